@@ -1,0 +1,125 @@
+package org.intersession.bot.commands.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line says, with every word of it accounted for.
+ *
+ * @param intent what kind of line it is
+ * @param verb the command's name, for {@link Intent#COMMAND}; else absent
+ * @param draft the number of the draft that is meant, if one was said ({@code yes 2})
+ * @param values what was understood, by slot
+ * @param doubts what has several readings or none that may be guessed
+ * @param unknown words that were not understood
+ * @param parts every word of the line with what it was taken for, in order, for explanations
+ */
+public record Reading(
+    Intent intent,
+    @Nullable String verb,
+    @Nullable Integer draft,
+    Map<Slot<?>, Object> values,
+    List<Doubt> doubts,
+    List<Unknown> unknown,
+    List<Part> parts) {
+  public Reading {
+    values = Map.copyOf(values);
+    doubts = List.copyOf(doubts);
+    unknown = List.copyOf(unknown);
+    parts = List.copyOf(parts);
+  }
+
+  /** What kind of line it is. */
+  public enum Intent {
+    /** It begins with a verb. */
+    COMMAND,
+    /** yes, oui, sí: confirms a draft. */
+    CONFIRM,
+    /** A bare no, non: drops a draft. */
+    DROP,
+    /** No verb: a missing piece, or a change of a draft. */
+    PIECE,
+    /** Nothing in it was understood. */
+    NOTHING
+  }
+
+  /**
+   * Something that must be asked.
+   *
+   * @param said the words of the line
+   * @param reason a stable key, in the message bundle as {@code doubt.<reason>}
+   * @param arguments for the sentence
+   * @param candidates the readings to offer, each a piece of a line that can only be read one way
+   */
+  public record Doubt(
+      Slot<?> slot,
+      String said,
+      String reason,
+      Map<String, String> arguments,
+      List<Candidate> candidates) {
+    public Doubt {
+      arguments = Map.copyOf(arguments);
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * A reading to offer.
+   *
+   * @param label for people, in the speaker's language
+   * @param line what the button says for the person; answers the doubt when it is read
+   */
+  public record Candidate(String label, String line) {}
+
+  /**
+   * A word or phrase that was not understood.
+   *
+   * @param nearest what would have been understood instead, if anything is near
+   */
+  public record Unknown(String said, int start, @Nullable String nearest) {}
+
+  /**
+   * A stretch of the line and what it was taken for: a slot's name, {@code verb}, {@code filler}.
+   */
+  public record Part(int start, int end, String said, String takenFor) {}
+
+  /** The value of a slot, if it was said. */
+  public <T> Optional<T> get(Slot<T> slot) {
+    @SuppressWarnings("unchecked")
+    T value = (T) values.get(slot);
+    return Optional.ofNullable(value);
+  }
+
+  /** Whether it can be acted on: nothing in doubt and nothing unknown. */
+  public boolean clear() {
+    return doubts.isEmpty() && unknown.isEmpty();
+  }
+
+  /**
+   * This reading with a later line's in its place: what the later one says wins; a doubt that it
+   * answers is gone; times and series keep what the later line does not say.
+   */
+  public Reading changedBy(Reading later) {
+    Map<Slot<?>, Object> merged = new LinkedHashMap<>(values);
+    later.values.forEach((slot, value) -> merged.merge(slot, value, Reading::merge));
+    List<Doubt> open =
+        java.util.stream.Stream.concat(
+                doubts.stream().filter(doubt -> !later.values.containsKey(doubt.slot())),
+                later.doubts.stream())
+            .toList();
+    return new Reading(intent, verb, draft, merged, open, later.unknown, later.parts);
+  }
+
+  private static Object merge(Object earlier, Object later) {
+    if (earlier instanceof When before && later instanceof When after) {
+      return before.changedBy(after);
+    }
+    if (earlier instanceof Series before && later instanceof Series after) {
+      return before.changedBy(after);
+    }
+    return later;
+  }
+}

@@ -1,0 +1,103 @@
+package org.intersession.bot.messages;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sentences of one room in every language, as ICU message patterns with named arguments, from
+ * {@code messages/<room>_<language>.properties} (UTF-8).
+ */
+public final class Messages {
+  /** The languages in which the bot answers in the chat. */
+  public static final List<Locale> CHAT_LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"));
+
+  /** The languages of pages and mails for delegates: the six of the United Nations. */
+  public static final List<Locale> PAGE_LANGUAGES =
+      List.of(
+          Locale.ENGLISH,
+          Locale.FRENCH,
+          Locale.forLanguageTag("es"),
+          Locale.forLanguageTag("ar"),
+          Locale.forLanguageTag("zh"),
+          Locale.forLanguageTag("ru"));
+
+  private final String room;
+  private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /** The sentences of a room. */
+  public Messages(String room) {
+    this.room = room;
+  }
+
+  /**
+   * The sentence under a key, in the language of {@code locale}, or in English where the room has
+   * none in that language.
+   *
+   * @throws IllegalArgumentException when the room has no such sentence
+   */
+  public String text(Locale locale, String key, Map<String, ?> arguments) {
+    String language = languageFor(locale);
+    MessageFormat format =
+        formats.computeIfAbsent(
+            language + ' ' + key,
+            id -> {
+              String pattern = properties(language).getProperty(key);
+              if (pattern == null) {
+                throw new IllegalArgumentException(
+                    "no sentence '" + key + "' in messages/" + room + "_" + language);
+              }
+              return new MessageFormat(pattern, Locale.forLanguageTag(language));
+            });
+    // An ICU format keeps a parse position of its own and is not safe to share while it formats.
+    return ((MessageFormat) format.clone()).format(arguments);
+  }
+
+  /** The sentence under a key that has no arguments. */
+  public String text(Locale locale, String key) {
+    return text(locale, key, Map.of());
+  }
+
+  /** Whether the room has this sentence. */
+  public boolean has(Locale locale, String key) {
+    return properties(languageFor(locale)).containsKey(key);
+  }
+
+  /** Every key of the room in a language. */
+  public Set<String> keys(Locale locale) {
+    return new TreeSet<>(properties(locale.getLanguage()).stringPropertyNames());
+  }
+
+  private String languageFor(Locale locale) {
+    return properties(locale.getLanguage()).isEmpty() ? "en" : locale.getLanguage();
+  }
+
+  private Properties properties(String language) {
+    return byLanguage.computeIfAbsent(language, this::load);
+  }
+
+  private Properties load(String language) {
+    Properties properties = new Properties();
+    String name = "/messages/" + room + "_" + language + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+    return properties;
+  }
+}

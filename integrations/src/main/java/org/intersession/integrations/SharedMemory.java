@@ -1,0 +1,44 @@
+package org.intersession.integrations;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Fast memory that all replicas of the service share. A cache: everything in it can be rebuilt, and
+ * when it is away every method still answers, as if it were empty.
+ */
+public interface SharedMemory {
+  /** The value under a key, if there is one. */
+  Optional<String> get(String key);
+
+  /** Keeps a value for a time. */
+  void put(String key, String value, Duration keep);
+
+  /** Keeps a value unless there is one; true if it was kept, and when the memory is away. */
+  boolean putIfAbsent(String key, String value, Duration keep);
+
+  /** Forgets a value. */
+  void remove(String key);
+
+  /**
+   * Takes one permit from a bucket that every window limits (sliding, counted by the memory's own
+   * clock), or none.
+   *
+   * @return zero if the permit was taken, else how long to wait before asking again
+   */
+  Duration take(String bucket, List<Window> windows);
+
+  /** Tells all replicas something. */
+  void publish(String topic, String message);
+
+  /** Hears what is told, until closed; reconnects by itself. */
+  AutoCloseable subscribe(String topic, Consumer<String> listener);
+
+  /** Whether the memory answers now. */
+  boolean available();
+
+  /** At most {@code permits} in any time of length {@code length}. */
+  record Window(int permits, Duration length) {}
+}
