@@ -7,6 +7,7 @@ import java.util.Map;
 /** Lays the words of a display name upon the parts of a registered name, as best they fit. */
 final class Alignment {
   private static final int LONGEST_RUN = 3;
+  private static final int LONGEST_EASTERN = 5;
   private static final int MOST_STEPS = 4_000;
 
   /** Some words standing for some parts. */
@@ -64,6 +65,7 @@ final class Alignment {
   private List<Piece> piecesAt(int from, Map<Integer, NameToken> joined) {
     List<Piece> found = new ArrayList<>();
     addInitials(from, found);
+    addCut(from, found);
     for (int length = 1; length <= LONGEST_RUN; length++) {
       NameToken token = joined.get(key(from, length));
       if (token == null) {
@@ -81,6 +83,28 @@ final class Alignment {
       }
     }
     return found;
+  }
+
+  /** 张伟, 김민준: family and given name in one word. */
+  private void addCut(int from, List<Piece> found) {
+    NameToken token = words.get(from).token();
+    int length = token.text().length();
+    if (!token.runsTogether() || length < 2 || length > LONGEST_EASTERN) {
+      return;
+    }
+    PersonName.Run family = name.whole(true);
+    PersonName.Run given = name.whole(false);
+    for (int cut = 1; family != null && given != null && cut < Math.min(3, length); cut++) {
+      NameToken first = NameToken.of(token.text().substring(0, cut));
+      NameToken last = NameToken.of(token.text().substring(cut));
+      Likeness likeness =
+          Spelling.compare(first, family.token(), name.cultures())
+              .worse(Spelling.compare(last, given.token(), name.cultures()));
+      if (likeness.isSame()) {
+        int both = family.mask() | given.mask();
+        found.add(new Piece(from, from + 1, both, likeness, family));
+      }
+    }
   }
 
   private void addInitials(int from, List<Piece> found) {

@@ -18,8 +18,15 @@ final class Fitting {
     this.joined = Alignment.joined(words);
   }
 
-  Map<Integer, NameToken> joined() {
-    return joined;
+  /** Every word, alone, joined with the next ones, or cut where a family name may end. */
+  List<NameToken> tokens() {
+    List<NameToken> tokens = new ArrayList<>(joined.values());
+    for (Word word : words) {
+      for (int cut = 1; word.token().runsTogether() && cut < word.token().text().length(); cut++) {
+        tokens.add(NameToken.of(word.token().text().substring(0, cut)));
+      }
+    }
+    return tokens;
   }
 
   Fit of(PersonName name) {
@@ -63,7 +70,7 @@ final class Fitting {
       return new Fit(
           name,
           kind,
-          covers(true) != Cover.NONE,
+          covers(true) == Cover.FULL || covers(true) == Cover.PART,
           party(),
           soft,
           proxy,

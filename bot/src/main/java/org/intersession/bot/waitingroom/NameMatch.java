@@ -97,7 +97,7 @@ public final class NameMatch {
     }
     Fitting fitting = new Fitting(display);
     Map<String, Fit> best = new LinkedHashMap<>();
-    for (PersonName name : index.near(fitting.joined().values())) {
+    for (PersonName name : index.near(fitting.tokens())) {
       Fit fit = fitting.of(name);
       best.merge(name.registrant().id(), fit, NameMatch::better);
     }

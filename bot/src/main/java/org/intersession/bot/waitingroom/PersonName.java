@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A registered name in its parts: given names first, then family names.
@@ -77,6 +78,20 @@ record PersonName(
     if (!given.isEmpty() && !isSame(parts, first.parts())) {
       names.add(make(first.registrant(), parts, family.isEmpty(), parties));
     }
+  }
+
+  /** The whole family name, or all the given names, in one word; null if it has none. */
+  PersonName.@Nullable Run whole(boolean family) {
+    int mask = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      mask |= parts.get(i).family() == family ? 1 << i : 0;
+    }
+    for (Run run : runs) {
+      if (run.mask() == mask) {
+        return run;
+      }
+    }
+    return null;
   }
 
   private boolean resembles(Part other, boolean family) {
