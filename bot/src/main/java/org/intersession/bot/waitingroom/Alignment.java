@@ -1,6 +1,7 @@
 package org.intersession.bot.waitingroom;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ final class Alignment {
 
   /** The words from one on, written together; the key holds where and how many. */
   static Map<Integer, NameToken> joined(List<Word> words) {
-    Map<Integer, NameToken> joined = new java.util.HashMap<>();
+    Map<Integer, NameToken> joined = new HashMap<>();
     for (int from = 0; from < words.size(); from++) {
       StringBuilder text = new StringBuilder(words.get(from).token().text());
       joined.put(key(from, 1), words.get(from).token());
@@ -75,7 +76,7 @@ final class Alignment {
         if (length > 1 && run.length() > 1 && !token.runsTogether()) {
           continue;
         }
-        Likeness likeness = Spelling.compare(token, run.token(), name.cultures());
+        Likeness likeness = likeness(token, run);
         boolean compound = length > 1 || run.length() > 1;
         if (likeness != Likeness.NONE && (likeness.isSame() || !compound)) {
           found.add(new Piece(from, from + length, run.mask(), likeness, run));
@@ -83,6 +84,20 @@ final class Alignment {
       }
     }
     return found;
+  }
+
+  /** Three letters slip in a family name; of given names so short there are too many alike. */
+  private Likeness likeness(NameToken token, PersonName.Run run) {
+    Likeness likeness = Spelling.compare(token, run.token(), name.cultures());
+    boolean family = name.parts().get(Integer.numberOfTrailingZeros(run.mask())).family();
+    boolean slipped =
+        likeness == Likeness.NONE
+            && family
+            && token.isLatin()
+            && token.length() == 3
+            && run.token().length() == 3
+            && Spelling.slip(token.fold() + "--", run.token().fold() + "--");
+    return slipped ? Likeness.SLIP : likeness;
   }
 
   /** 张伟, 김민준: family and given name in one word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -156,8 +157,10 @@ final class DisplayName {
     }
     Word word = words.get(at);
     boolean code = length == 1 && phrase.length() <= 3 && Folding.isAscii(phrase);
-    boolean apart = at(at).before() == Separator.STRONG && after(at, 1) == Separator.STRONG;
-    return code && !word.isCapitals() && !apart ? Set.of() : named;
+    boolean apart = word.before() == Separator.STRONG && after(at, 1) == Separator.STRONG;
+    boolean small = word.token().text().equals(word.token().text().toLowerCase(Locale.ROOT));
+    boolean written = word.isCapitals() || (small && apart && words.size() > 1);
+    return code && !written ? Set.of() : named;
   }
 
   private boolean isBroken(int at, int length) {

@@ -42,6 +42,7 @@ final class Fitting {
     private final List<Set<String>> stated = new ArrayList<>(display.flags());
     private int unexplained;
     private boolean soft;
+    private boolean likeGiven;
     private boolean proxy;
 
     One(PersonName name, List<Alignment.Piece> pieces) {
@@ -70,12 +71,20 @@ final class Fitting {
       return new Fit(
           name,
           kind,
-          covers(true) == Cover.FULL || covers(true) == Cover.PART,
+          bearsFamily(),
           party(),
           soft,
           proxy,
           worst == null ? "" : words.get(worst.from()).token().text(),
           worst == null ? "" : worst.run().token().text());
+    }
+
+    private boolean bearsFamily() {
+      if (name.whole()) {
+        return pieces.stream().anyMatch(piece -> piece.likeness() != Likeness.INITIAL);
+      }
+      Cover family = covers(true);
+      return family == Cover.FULL || family == Cover.PART;
     }
 
     /** Looks at every word that stands for no part of the name. */
@@ -85,24 +94,30 @@ final class Fitting {
         if (used[i]) {
           continue;
         }
-        if (word.is(WordKind.PARTY)) {
+        boolean free = word.is(WordKind.PARTICLE) && nextIsFamily(i);
+        if (word.is(WordKind.PARTY) && (word.clear() || !free)) {
           state(i);
         }
         if (word.is(WordKind.PROXY) || (word.is(WordKind.CONNECTOR) && i > 0)) {
           proxy = true;
         }
-        boolean free = word.is(WordKind.PARTICLE) && nextIsFamily(i);
         if (word.isName() || (word.is(WordKind.SUFFIX) && !isTitleInFront(i))) {
           unexplained++;
         } else if (!free && isBetweenNames(i)) {
           unexplained++;
         } else if (!word.clear()) {
           soft = true;
+          likeGiven |= word.is(WordKind.PARTY) && isCountryAndName(word);
         }
         if (word.is(WordKind.STAFF) && !isOfTheirRole(word)) {
           proxy = true;
         }
       }
+    }
+
+    /** Jordan, Georgia, India: with no more than a space, as likely one more given name. */
+    private boolean isCountryAndName(Word word) {
+      return word.is(WordKind.NAMELIKE) && word.token().length() > 3;
     }
 
     private void state(int i) {
@@ -199,7 +214,7 @@ final class Fitting {
           || word.is(WordKind.STAFF)
           || word.is(WordKind.TITLE)
           || word.is(WordKind.DELEGATION)
-          || (word.is(WordKind.PARTY) && !word.clear());
+          || (word.is(WordKind.PARTY) && !word.clear() && !word.is(WordKind.PARTICLE));
     }
 
     private boolean isDoubtful() {
@@ -218,6 +233,9 @@ final class Fitting {
       }
       if (doubtful) {
         return doubts() > 1 ? Fit.Kind.CONTRADICTED : Fit.Kind.NEAR;
+      }
+      if (likeGiven) {
+        return Fit.Kind.MORE;
       }
       if (family == Cover.PART || family == Cover.INITIAL || own == Cover.PART) {
         return Fit.Kind.PARTLY;

@@ -224,10 +224,12 @@ public final class NameMatch {
 
   /** "M. Dupont" is Mr Dupont before it is Marie Dupont. */
   private static boolean isMonsieur(DisplayName display, Fit fit) {
-    return fit.name().cultures().contains(Culture.FRANCOPHONE)
-        && display.words().stream()
+    List<String> initials =
+        display.words().stream()
             .filter(Word::isInitial)
-            .allMatch(word -> word.token().fold().equals("m"));
+            .map(word -> word.token().fold())
+            .toList();
+    return fit.name().cultures().contains(Culture.FRANCOPHONE) && initials.equals(List.of("m"));
   }
 
   private Verdict family(DisplayName display, Fits fits) {

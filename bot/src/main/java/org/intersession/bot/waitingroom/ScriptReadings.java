@@ -203,7 +203,9 @@ final class ScriptReadings {
         List<String> options = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
           for (String vowel : vowels[order]) {
-            options.add((words[i].equals("-") ? "" : words[i]) + vowel);
+            String consonant = words[i].equals("-") ? "" : words[i];
+            options.add(consonant + vowel);
+            options.add(consonant + consonant + vowel);
           }
         }
         readings.letters.put(Character.toString(first + order), options);
