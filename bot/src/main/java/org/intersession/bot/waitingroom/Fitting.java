@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how one display name fits one registered name. */
 final class Fitting {
@@ -56,9 +57,7 @@ final class Fitting {
         for (int part = 0; part < covered.length; part++) {
           if ((piece.mask() & 1 << part) != 0) {
             covered[part] =
-                covered[part] == null
-                    ? piece.likeness()
-                    : covered[part].better(piece.likeness());
+                covered[part] == null ? piece.likeness() : covered[part].better(piece.likeness());
           }
         }
       }
@@ -269,7 +268,7 @@ final class Fitting {
       return parts > 1 ? Fit.Kind.BOTH : Fit.Kind.FAMILY;
     }
 
-    private Alignment.Piece worst() {
+    private Alignment.@Nullable Piece worst() {
       Alignment.Piece worst = null;
       for (Alignment.Piece piece : pieces) {
         if (worst == null || piece.likeness().compareTo(worst.likeness()) > 0) {
@@ -313,7 +312,8 @@ final class Fitting {
     }
 
     private boolean isSuffix(PersonName.Part part) {
-      return part.family() && Vocabulary.LISTED.is(part.token().fold(), WordKind.SUFFIX)
+      return part.family()
+          && Vocabulary.LISTED.is(part.token().fold(), WordKind.SUFFIX)
           && name.parts().stream().filter(PersonName.Part::family).count() > 1;
     }
 
@@ -325,8 +325,7 @@ final class Fitting {
             cultures.contains(Culture.HISPANIC) || cultures.contains(Culture.LUSOPHONE);
         return iberian || all.stream().noneMatch(i -> name.parts().get(i).tied());
       }
-      boolean syllables =
-          cultures.contains(Culture.CHINESE) || cultures.contains(Culture.KOREAN);
+      boolean syllables = cultures.contains(Culture.CHINESE) || cultures.contains(Culture.KOREAN);
       return !syllables
           && all.stream()
               .filter(i -> covered[i] == null)
@@ -338,8 +337,7 @@ final class Fitting {
         return Fit.PartyWord.SILENT;
       }
       Set<String> own = new HashSet<>(name.parties());
-      boolean all =
-          stated.stream().allMatch(parties -> parties.stream().anyMatch(own::contains));
+      boolean all = stated.stream().allMatch(parties -> parties.stream().anyMatch(own::contains));
       return all ? Fit.PartyWord.SAME : Fit.PartyWord.OTHER;
     }
   }
