@@ -16,6 +16,10 @@ final class NameIndex {
 
   private final List<PersonName> names;
   private final Map<String, List<Integer>> byKey = new HashMap<>();
+  private final Map<String, Map<String, Bearers>> byLetter = new HashMap<>();
+
+  /** A name and who bears it. */
+  private record Bearers(NameToken token, List<Integer> names) {}
 
   NameIndex(List<PersonName> names) {
     this.names = names;
@@ -23,7 +27,7 @@ final class NameIndex {
       Set<String> keys = new HashSet<>();
       for (PersonName.Run run : names.get(i).runs()) {
         keys.addAll(keys(run.token(), run.length() == 1));
-        keys.addAll(letters(run.token(), "L", "F"));
+        addByLetter(run.token(), i);
       }
       for (String key : keys) {
         byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
@@ -35,13 +39,33 @@ final class NameIndex {
   List<PersonName> near(Collection<NameToken> tokens) {
     BitSet found = new BitSet();
     for (NameToken token : tokens) {
-      Set<String> keys = keys(token, true);
-      keys.addAll(letters(token, "F", "L"));
-      for (String key : keys) {
+      for (String key : keys(token, true)) {
         byKey.getOrDefault(key, List.of()).forEach(found::set);
       }
+      addReadings(token, found);
     }
     return found.stream().mapToObj(names::get).toList();
+  }
+
+  private void addByLetter(NameToken token, int name) {
+    for (String letter : letters(token, "L", "F")) {
+      byLetter
+          .computeIfAbsent(letter, any -> new HashMap<>())
+          .computeIfAbsent(token.fold(), any -> new Bearers(token, new ArrayList<>()))
+          .names()
+          .add(name);
+    }
+  }
+
+  /** Those whose name is the written one in another script: each spelling is read only once. */
+  private void addReadings(NameToken written, BitSet found) {
+    for (String letter : letters(written, "F", "L")) {
+      for (Bearers bearers : byLetter.getOrDefault(letter, Map.of()).values()) {
+        if (Spelling.compare(written, bearers.token(), Set.of()).isSame()) {
+          bearers.names().forEach(found::set);
+        }
+      }
+    }
   }
 
   /** Whether somebody bears exactly this name. */
