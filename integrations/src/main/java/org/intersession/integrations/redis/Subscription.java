@@ -1,6 +1,8 @@
 package org.intersession.integrations.redis;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,66 +14,83 @@ import redis.clients.jedis.exceptions.JedisException;
 final class Subscription implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
   private static final Duration RETRY = Duration.ofMillis(500);
+  private static final Duration PULSE = Duration.ofSeconds(10);
 
   private final JedisConnection connection;
   private final String topic;
   private final Consumer<String> listener;
-  private final Thread thread;
-  private volatile boolean closed;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable JedisPubSub hearing;
 
   Subscription(JedisConnection connection, String topic, Consumer<String> listener) {
     this.connection = connection;
     this.topic = topic;
     this.listener = listener;
-    this.thread = new Thread(this::hear, "redis-" + topic);
-    thread.setDaemon(true);
   }
 
   Subscription start() {
-    thread.start();
+    daemon("redis-" + topic, this::hear);
+    daemon("redis-pulse-" + topic, this::pulse);
     return this;
   }
 
   @Override
   public void close() {
-    closed = true;
-    JedisPubSub now = hearing;
-    if (now != null && now.isSubscribed()) {
-      try {
-        now.unsubscribe();
-      } catch (JedisException e) {
-        LOG.debug("Already off {}", topic, e);
-      }
-    }
-    thread.interrupt();
+    closed.countDown();
+    tell(JedisPubSub::unsubscribe);
   }
 
   private void hear() {
-    while (!closed) {
+    while (closed.getCount() > 0) {
       try {
         JedisPubSub next = new Hearing();
         hearing = next;
         connection.client().subscribe(next, topic);
       } catch (JedisException e) {
         LOG.debug("Off {}, coming back", topic, e);
-        rest();
+        isClosedWithin(RETRY);
       }
     }
   }
 
-  private static void rest() {
+  /** Keeps a line on which nothing is told from being taken for a dead one, and finds dead ones. */
+  private void pulse() {
+    while (!isClosedWithin(PULSE)) {
+      tell(JedisPubSub::ping);
+    }
+  }
+
+  private void tell(Consumer<JedisPubSub> message) {
+    JedisPubSub now = hearing;
+    if (now == null || !now.isSubscribed()) {
+      return;
+    }
     try {
-      Thread.sleep(RETRY.toMillis());
+      message.accept(now);
+    } catch (JedisException e) {
+      LOG.debug("Already off {}", topic, e);
+    }
+  }
+
+  private boolean isClosedWithin(Duration length) {
+    try {
+      return closed.await(length.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return true;
     }
+  }
+
+  private static void daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private final class Hearing extends JedisPubSub {
     @Override
     public void onSubscribe(String channel, int subscribed) {
-      if (closed) {
+      if (closed.getCount() == 0) {
         unsubscribe();
       }
     }

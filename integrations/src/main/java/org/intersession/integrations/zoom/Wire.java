@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -31,12 +33,13 @@ final class Wire {
             .followRedirects(false)
             // A repeated request could be a second meeting; who may repeat decides above.
             .retryOnConnectionFailure(false)
+            .addNetworkInterceptor(Wire::withoutInvitation)
             .eventListener(new Departures())
             .build();
   }
 
   /** An answer, read whole. */
-  record Answer(int status, okhttp3.Headers headers, String contentType, String body) {
+  record Answer(int status, Headers headers, String contentType, String body) {
     boolean successful() {
       return status >= 200 && status < 300;
     }
@@ -72,6 +75,14 @@ final class Wire {
     }
     Buffer all = source.getBuffer();
     return all.readUtf8();
+  }
+
+  /** OkHttp by itself repeats a request, a POST too, that is told to try again at once. */
+  private static Response withoutInvitation(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    return response.code() == 503
+        ? response.newBuilder().removeHeader("Retry-After").build()
+        : response;
   }
 
   private record Departure(AtomicBoolean left) {}

@@ -18,6 +18,14 @@ final class ZoomApi {
   private static final Duration FIELD_CHECK = Duration.ofMinutes(15);
   private static final int PAGE = 300;
 
+  /** How Zoom answers where we may not see the account's tracking fields, or it can have none. */
+  private static final Set<String> HIDDEN =
+      Set.of(
+          Refusal.MISSING_SCOPE.reason(),
+          Refusal.NOT_ALLOWED.reason(),
+          Refusal.GONE.reason(),
+          Refusal.OTHER.reason());
+
   private final ZoomClient client;
   private final String trackingField;
   private final Clock clock;
@@ -123,7 +131,10 @@ final class ZoomApi {
           .valueStream()
           .anyMatch(field -> field.path("field").asString("").equals(trackingField));
     } catch (OutsideException e) {
-      return false;
+      if (HIDDEN.contains(e.reason())) {
+        return false;
+      }
+      throw e;
     }
   }
 }
