@@ -13,9 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(
-    packages = "org.intersession",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.intersession", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String COUNTER = "org.intersession.integrations";
 
@@ -50,8 +48,7 @@ class ArchitectureTest {
           .resideInAPackage("org.intersession.bot..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage(
-                  "okhttp3..", "redis.clients..", "com.microsoft..", "com.azure.."));
+              resideInAnyPackage("okhttp3..", "redis.clients..", "com.microsoft..", "com.azure.."));
 
   @ArchTest
   static final ArchRule standInsKnowNoClient =
@@ -103,8 +100,13 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
-                  room("people"), room("delivery"), room("meetings"), room("documents"),
-                  room("registration"), room("waitingroom"), room("consultations")));
+                  room("people"),
+                  room("delivery"),
+                  room("meetings"),
+                  room("documents"),
+                  room("registration"),
+                  room("waitingroom"),
+                  room("consultations")));
 
   @ArchTest
   static final ArchRule sqlStandsInStoresOnly =
@@ -122,8 +124,7 @@ class ArchitectureTest {
   static final ArchRule theSandboxIsNamedByNobody =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "org.intersession.bot.sandbox..", COUNTER + ".standins..")
+          .resideOutsideOfPackages("org.intersession.bot.sandbox..", COUNTER + ".standins..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.intersession.bot.sandbox..", COUNTER + ".standins.."));
@@ -144,10 +145,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyPackageSaysWhatItIs =
-      classes()
-          .that(alwaysTrue())
-          .should(
-              new PackageInfoCondition());
+      classes().that(alwaysTrue()).should(new PackageInfoCondition());
 
   private static String room(String name) {
     return "org.intersession.bot." + name + "..";

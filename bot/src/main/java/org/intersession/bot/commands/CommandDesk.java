@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.intersession.bot.commands.language.Line;
@@ -120,11 +121,9 @@ class CommandDesk implements ChatListener {
   }
 
   /** The answer, or nothing if the event was heard before. */
-  private Optional<Answer> answer(
-      Utterance said, @Nullable Integer draft, @Nullable String post) {
+  private Optional<Answer> answer(Utterance said, @Nullable Integer draft, @Nullable String post) {
     try {
-      return Optional.ofNullable(
-          transactions.execute(status -> inTransaction(said, draft, post)));
+      return Optional.ofNullable(transactions.execute(status -> inTransaction(said, draft, post)));
     } catch (RuntimeException e) {
       // The edge: whatever a room did not foresee undoes its transaction and is said plainly.
       String incident = UUID.randomUUID().toString().substring(0, 8);
@@ -135,15 +134,14 @@ class CommandDesk implements ChatListener {
           said.place().id(),
           e);
       Locale locale = said.locale() == null ? settings.language() : supported(said.locale());
-      return Optional.of(
-          Answer.of(words.post(locale, "incident", Map.of("incident", incident))));
+      return Optional.of(Answer.of(words.post(locale, "incident", Map.of("incident", incident))));
     }
   }
 
-  private @Nullable Answer inTransaction(
+  private Optional<Answer> inTransaction(
       Utterance said, @Nullable Integer draft, @Nullable String post) {
     if (!store.hear(said.place(), said.event(), clock.instant())) {
-      return null;
+      return Optional.empty();
     }
     DeskStore.Standing standing = store.standing(said.place(), said.speaker());
     remember(said, standing);
@@ -152,8 +150,7 @@ class CommandDesk implements ChatListener {
     Line line = new Line(said.text(), own, zone, clock.instant());
     Reading reading = reader.read(line);
     // Nobody set a language: the one in which the verb was said is the speaker's.
-    Locale language =
-        standing.personLanguage() == null ? tongues.of(reading, own) : own;
+    Locale language = standing.personLanguage() == null ? tongues.of(reading, own) : own;
     Speaker speaker = new Speaker(said.speaker(), role(said, standing));
     Hearing heard =
         new Hearing(
@@ -166,7 +163,7 @@ class CommandDesk implements ChatListener {
             said.text(),
             draft,
             post);
-    return conversation.answer(heard, reading);
+    return Optional.of(conversation.answer(heard, reading));
   }
 
   private void remember(Utterance said, DeskStore.Standing standing) {
@@ -206,8 +203,7 @@ class CommandDesk implements ChatListener {
 
   private static boolean names(java.util.Collection<String> people, ChatPerson person) {
     return people.contains(person.id())
-        || (person.email() != null
-            && people.stream().anyMatch(person.email()::equalsIgnoreCase));
+        || (person.email() != null && people.stream().anyMatch(person.email()::equalsIgnoreCase));
   }
 
   private void send(ChatPlace place, Answer answer) {
@@ -252,9 +248,5 @@ class CommandDesk implements ChatListener {
 
   /** A line as it reached the desk, typed or pressed. */
   private record Utterance(
-      String event,
-      ChatPlace place,
-      ChatPerson speaker,
-      @Nullable Locale locale,
-      String text) {}
+      String event, ChatPlace place, ChatPerson speaker, @Nullable Locale locale, String text) {}
 }

@@ -82,18 +82,13 @@ class Conversation {
     if (!reading.doubts().isEmpty()) {
       Doubt doubt = reading.doubts().get(0);
       keep(heard, draft, Draft.State.ASKING, doubt.slot().name());
-      return asked(
-          heard,
-          draft,
-          explanations.sentence(heard.locale(), doubt),
-          doubt.candidates());
+      return asked(heard, draft, explanations.of(doubt, heard.locale()), doubt.candidates());
     }
     Command command = commands.named(draft.command());
     Reply reply = command.answer(invocation(heard, draft, reading));
     if (reply instanceof Reply.Draft shown) {
       keep(heard, draft, Draft.State.READY, null);
-      ChatPost post =
-          ChatPost.of(words.draft(heard.locale(), draft.number(), shown.card()));
+      ChatPost post = ChatPost.of(words.draft(heard.locale(), draft.number(), shown.card()));
       return new Answer(post, draft.number(), superseded(heard, draft));
     }
     if (reply instanceof Reply.Ask ask) {
@@ -139,8 +134,7 @@ class Conversation {
       return says(
           heard,
           "refused.role",
-          Map.of(
-              "who", words.role(heard.locale(), commands.named(draft.command()).who())));
+          Map.of("who", words.role(heard.locale(), commands.named(draft.command()).who())));
     }
     List<Draft.Said> lines = new ArrayList<>(draft.lines());
     lines.add(new Draft.Said(line, draft.asked()));
@@ -170,8 +164,7 @@ class Conversation {
     }
     Reading reading = reading(draft);
     Hearing inDraft = heard.in(draft.locale());
-    if (!(commands.named(draft.command()) instanceof DraftedCommand command)
-        || !reading.clear()) {
+    if (!(commands.named(draft.command()) instanceof DraftedCommand command) || !reading.clear()) {
       return proceed(inDraft, draft, reading);
     }
     if (!heard.speaker().is(command.confirmer())) {
@@ -189,11 +182,7 @@ class Conversation {
       return refused(inDraft, draft, done);
     }
     drafts.close(
-        heard.place(),
-        number,
-        Draft.State.CONFIRMED,
-        heard.speaker().person(),
-        heard.now());
+        heard.place(), number, Draft.State.CONFIRMED, heard.speaker().person(), heard.now());
     return new Answer(outcome.post(), null, replaced(heard, draft, outcome.post()));
   }
 
@@ -219,11 +208,9 @@ class Conversation {
       return says(
           heard,
           "refused.role",
-          Map.of(
-              "who", words.role(heard.locale(), commands.named(draft.command()).who())));
+          Map.of("who", words.role(heard.locale(), commands.named(draft.command()).who())));
     }
-    drafts.close(
-        heard.place(), number, Draft.State.DROPPED, heard.speaker().person(), heard.now());
+    drafts.close(heard.place(), number, Draft.State.DROPPED, heard.speaker().person(), heard.now());
     ChatPost post =
         words.post(
             heard.locale(),
@@ -263,8 +250,7 @@ class Conversation {
         .orElse(null);
   }
 
-  private void keep(
-      Hearing heard, Draft draft, Draft.State state, @Nullable String asked) {
+  private void keep(Hearing heard, Draft draft, Draft.State state, @Nullable String asked) {
     if (draft.number() == 0) {
       return;
     }
@@ -283,8 +269,7 @@ class Conversation {
         heard.now());
   }
 
-  private Answer asked(
-      Hearing heard, Draft draft, String question, List<Candidate> candidates) {
+  private Answer asked(Hearing heard, Draft draft, String question, List<Candidate> candidates) {
     Integer number = draft.number() == 0 ? null : draft.number();
     return Answer.of(words.question(heard.locale(), number, question, candidates));
   }
@@ -301,7 +286,9 @@ class Conversation {
 
   private Answer closedAlready(Hearing heard, Draft draft) {
     String key =
-        draft.state() == Draft.State.CONFIRMED ? "draft.confirmed-already" : "draft.dropped-already";
+        draft.state() == Draft.State.CONFIRMED
+            ? "draft.confirmed-already"
+            : "draft.dropped-already";
     String person = draft.closedBy() == null ? "" : draft.closedBy().name();
     return says(heard, key, Map.of("draft", draft.number(), "person", person));
   }
@@ -316,7 +303,10 @@ class Conversation {
                             heard.locale(),
                             "which.draft",
                             Map.of(
-                                "draft", draft.number(), "line", draft.lines().get(0).line().text())),
+                                "draft",
+                                draft.number(),
+                                "line",
+                                draft.lines().get(0).line().text())),
                         confirm
                             ? words.yes(heard.locale(), draft.number())
                             : words.no(heard.locale(), draft.number())))
@@ -329,15 +319,13 @@ class Conversation {
     return words.question(
         heard.locale(),
         draft,
-        explanations.sentence(heard.locale(), reading),
-        explanations.corrections(heard.line(), reading));
+        String.join("\n", explanations.of(reading, heard.locale())),
+        Corrections.of(heard.text(), reading));
   }
 
   private List<Answer.Replacement> superseded(Hearing heard, Draft draft) {
     return replaced(
-        heard,
-        draft,
-        words.post(heard.locale(), "draft.changed", Map.of("draft", draft.number())));
+        heard, draft, words.post(heard.locale(), "draft.changed", Map.of("draft", draft.number())));
   }
 
   private List<Answer.Replacement> replaced(Hearing heard, Draft draft, ChatPost post) {

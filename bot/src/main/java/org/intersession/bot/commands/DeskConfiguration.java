@@ -50,7 +50,6 @@ class DeskConfiguration {
   @Bean
   RecurringTask<Void> forgetOldEvents(DeskStore store, Clock clock) {
     return Tasks.recurring("forget-old-events", FixedDelay.ofHours(24))
-        .execute(
-            (instance, context) -> store.forgetHeardBefore(clock.instant().minus(REMEMBERED)));
+        .execute((instance, context) -> store.forgetHeardBefore(clock.instant().minus(REMEMBERED)));
   }
 }

@@ -82,7 +82,10 @@ class DeskStore {
             ON CONFLICT (chat, id) DO UPDATE
             SET name = excluded.name, email = coalesce(excluded.email, desk_person.email)
             """)
-        .params(chat, person.id(), person.name(), person.email())
+        .param(chat)
+        .param(person.id())
+        .param(person.name())
+        .param(person.email())
         .update();
   }
 
@@ -119,8 +122,7 @@ class DeskStore {
         .params(chat, id)
         .query(
             (row, number) ->
-                new ChatPlace(
-                    chat, id, row.getString(1), row.getBoolean(2), row.getString(3)))
+                new ChatPlace(chat, id, row.getString(1), row.getBoolean(2), row.getString(3)))
         .optional();
   }
 

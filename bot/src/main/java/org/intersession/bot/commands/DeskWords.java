@@ -52,8 +52,7 @@ final class DeskWords {
     List<CardAction> buttons = new ArrayList<>();
     candidates.forEach(
         candidate -> buttons.add(say(candidate.label(), candidate.line(), draft, Style.DEFAULT)));
-    return ChatPost.of(
-        new Card(title, locale, List.of(new CardElement.Text(sentence)), buttons));
+    return ChatPost.of(new Card(title, locale, List.of(new CardElement.Text(sentence)), buttons));
   }
 
   /** A draft's card with its buttons and the line that says how to answer in words. */
@@ -63,12 +62,10 @@ final class DeskWords {
         new CardElement.Text(
             text(locale, "draft.how", Map.of("draft", number)), CardElement.Tone.QUIET));
     List<CardAction> buttons = new ArrayList<>();
-    buttons.add(
-        say(text(locale, "draft.confirm"), yes(locale, number), number, Style.POSITIVE));
+    buttons.add(say(text(locale, "draft.confirm"), yes(locale, number), number, Style.POSITIVE));
     buttons.add(say(text(locale, "draft.drop"), no(locale, number), number, Style.DESTRUCTIVE));
     card.actions().forEach(action -> buttons.add(ofDraft(action, number)));
-    String title =
-        text(locale, "draft.title", Map.of("draft", number, "title", card.title()));
+    String title = text(locale, "draft.title", Map.of("draft", number, "title", card.title()));
     return new Card(title, card.locale(), body, buttons);
   }
 
@@ -87,8 +84,7 @@ final class DeskWords {
     return action;
   }
 
-  private static CardAction say(
-      String label, String line, @Nullable Integer draft, Style style) {
+  private static CardAction say(String label, String line, @Nullable Integer draft, Style style) {
     Map<String, String> data =
         draft == null ? Map.of(LINE, line) : Map.of(LINE, line, DRAFT, draft.toString());
     return new CardAction.Press(label, SAY, data, style);

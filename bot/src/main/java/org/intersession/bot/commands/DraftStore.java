@@ -55,18 +55,17 @@ class DraftStore {
             ON CONFLICT (chat, place, number) DO UPDATE
             SET state = excluded.state, asked = excluded.asked, lines = excluded.lines
             """)
-        .params(
-            place.chat(),
-            place.id(),
-            draft.number(),
-            draft.command(),
-            draft.state().name(),
-            draft.asked(),
-            json.writeValueAsString(draft.lines()),
-            draft.locale().getLanguage(),
-            draft.post(),
-            json.writeValueAsString(draft.preparedBy()),
-            at.atOffset(ZoneOffset.UTC))
+        .param(place.chat())
+        .param(place.id())
+        .param(draft.number())
+        .param(draft.command())
+        .param(draft.state().name())
+        .param(draft.asked())
+        .param(json.writeValueAsString(draft.lines()))
+        .param(draft.locale().getLanguage())
+        .param(draft.post())
+        .param(json.writeValueAsString(draft.preparedBy()))
+        .param(at.atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -56,7 +56,9 @@ class LanguageCommand implements Command {
     store.setLanguage(invocation.place().chat(), invocation.speaker().person(), language);
     return Reply.say(
         words.text(
-            language, "language.set.person", Map.of("language", language.getDisplayName(language))));
+            language,
+            "language.set.person",
+            Map.of("language", language.getDisplayName(language))));
   }
 
   private Reply forChannel(Invocation invocation, Locale language) {

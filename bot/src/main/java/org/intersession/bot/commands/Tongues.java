@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 class Tongues {
   private final Messages verbs = new Messages("verbs");
 
-  /** The language of the reading's verb; {@code own} where the verb is of that one too, or absent. */
+  /**
+   * The language of the reading's verb; {@code own} where the verb is of that one too, or absent.
+   */
   Locale of(Reading reading, Locale own) {
     if (reading.verb() == null) {
       return own;

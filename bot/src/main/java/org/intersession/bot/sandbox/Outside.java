@@ -12,12 +12,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stand-ins' control, as seen from the sandbox's page. */
 class Outside {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Outside.class);
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -31,7 +35,11 @@ class Outside {
 
   void serviceListensOn(String address) {
     post("/standins/connector/service", Map.of("url", address + "/api/messages"));
-    post("/standins/zoom/webhook", Map.of("url", address + "/webhooks/zoom"));
+    try {
+      post("/standins/zoom/webhook", Map.of("url", address + "/webhooks/zoom"));
+    } catch (OutsideTrouble e) {
+      LOG.warn("Zoom's stand-in does not take our webhook address: {}", e.getMessage());
+    }
   }
 
   /** Adds the bot to a channel; returns the conversation's id. */

@@ -42,9 +42,7 @@ class OutsideView {
     for (int index = lines.size() - 1; index >= 0 && entries.size() < MOST; index--) {
       JsonNode line = lines.get(index);
       ObjectNode entry =
-          entries
-              .addObject()
-              .put("title", text(line, "method") + " " + text(line, "path"));
+          entries.addObject().put("title", text(line, "method") + " " + text(line, "path"));
       entry
           .putArray("lines")
           .add(text(line, "system") + " · " + text(line, "event") + " · " + text(line, "at"));
@@ -117,7 +115,9 @@ class OutsideView {
         .add(start + " " + text(body, "timezone"))
         .add(id + " · " + text(meeting, "host"));
     ObjectNode facts = entry.putObject("facts");
-    body.path("settings").properties().forEach(each -> facts.put(each.getKey(), said(each.getValue())));
+    body.path("settings")
+        .properties()
+        .forEach(each -> facts.put(each.getKey(), said(each.getValue())));
     entry.set("detail", body);
     return entry;
   }

@@ -86,8 +86,7 @@ class SandboxController {
                 .press(channel, person, asked.action())
                 .orElseThrow(
                     () ->
-                        new IllegalArgumentException(
-                            "No card in this channel has such a button."));
+                        new IllegalArgumentException("No card in this channel has such a button."));
     Set<String> before =
         asked.action() == null
             ? Set.of(said.activity())

@@ -128,8 +128,7 @@ class World {
         boolean fits =
             named.isEmpty() ? has(post, action) : post.path("id").asString("").equals(named);
         if (fits && post.path("byBot").asBoolean()) {
-          found =
-              new Shown(conversation.path("id").asString(""), post.path("id").asString(""));
+          found = new Shown(conversation.path("id").asString(""), post.path("id").asString(""));
         }
       }
     }

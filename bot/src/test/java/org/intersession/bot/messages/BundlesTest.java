@@ -68,8 +68,7 @@ class BundlesTest {
                           name.substring(room.length() + 1, name.lastIndexOf('.')))));
       assertThat(languages)
           .as("languages of %s", room)
-          .isIn(
-              Set.copyOf(Messages.CHAT_LANGUAGES), Set.copyOf(Messages.PAGE_LANGUAGES));
+          .isIn(Set.copyOf(Messages.CHAT_LANGUAGES), Set.copyOf(Messages.PAGE_LANGUAGES));
       return languages;
     }
   }

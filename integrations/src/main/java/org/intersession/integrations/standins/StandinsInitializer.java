@@ -40,8 +40,7 @@ public final class StandinsInitializer
   private static Map<String, Object> defaults(URI base) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put(BASE, base.toString());
-    String login =
-        base + "/login/" + StandinsSettings.TENANT_ID + "/oauth2/v2.0/token";
+    String login = base + "/login/" + StandinsSettings.TENANT_ID + "/oauth2/v2.0/token";
     settings.put("intersession.teams.app-id", StandinsSettings.BOT_APP_ID);
     settings.put("intersession.teams.app-password", StandinsSettings.BOT_APP_SECRET);
     settings.put("intersession.teams.tenant-id", StandinsSettings.TENANT_ID);

@@ -70,7 +70,8 @@ final class Turns {
 
   private void show(ChatPress press, ChatPost outcome) {
     String card = press.postId();
-    if (card == null) {
+    if (card == null || outcome.card() == null) {
+      // A sentence is for the one who pressed; the card stays for the others.
       chat.post(press.place(), outcome);
     } else {
       chat.replace(press.place(), card, outcome);
