@@ -1,0 +1,21 @@
+package org.intersession.bot;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Runs the test against the whole service in its sandbox, on a free port, with embedded PostgreSQL
+ * and Redis that all such tests of one run share.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = Service.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "intersession.home=target/test-home")
+@ActiveProfiles("sandbox")
+public @interface ServiceTest {}
