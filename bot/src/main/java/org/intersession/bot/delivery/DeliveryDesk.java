@@ -1,12 +1,9 @@
 package org.intersession.bot.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.intersession.bot.delivery.Delivery.State;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.OutsideException;
@@ -22,20 +19,19 @@ final class DeliveryDesk {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
 
   private final DeliveryStore store;
-  private final Map<String, Courier> couriers;
+  private final Supplier<Stream<Courier>> couriers;
   private final TransactionTemplate transaction;
   private final SystemTime time;
   private final DeliveryProperties settings;
 
   DeliveryDesk(
       DeliveryStore store,
-      List<Courier> couriers,
+      Supplier<Stream<Courier>> couriers,
       TransactionTemplate transaction,
       SystemTime time,
       DeliveryProperties settings) {
     this.store = store;
-    this.couriers =
-        couriers.stream().collect(Collectors.toMap(Courier::purpose, Function.identity()));
+    this.couriers = couriers;
     this.transaction = transaction;
     this.time = time;
     this.settings = settings;
@@ -43,15 +39,21 @@ final class DeliveryDesk {
 
   /** Does what the delivery's state asks for. */
   void handle(Delivery delivery) {
-    Courier courier = couriers.get(delivery.key().purpose());
-    if (courier == null) {
-      LOG.error("Nobody carries '{}'; delivery {} waits", delivery.key().purpose(), delivery.id());
-      store.pending(delivery, "no-courier", time.now().plus(Duration.ofMinutes(5)));
-    } else if (delivery.state() == State.SENDING) {
+    Courier courier = courierOf(delivery);
+    if (delivery.state() == State.SENDING) {
       send(courier, delivery);
     } else {
       reconcile(courier, delivery);
     }
+  }
+
+  private Courier courierOf(Delivery delivery) {
+    String purpose = delivery.key().purpose();
+    return couriers
+        .get()
+        .filter(courier -> courier.purpose().equals(purpose))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody carries '" + purpose + "'"));
   }
 
   private void send(Courier courier, Delivery delivery) {
@@ -128,18 +130,23 @@ final class DeliveryDesk {
     if (finding instanceof Courier.Finding.Found found) {
       sent(courier, delivery, found.receipt());
     } else if (finding instanceof Courier.Finding.Absent) {
-      absent(delivery, doubt);
+      absent(courier, delivery, doubt);
     } else {
-      LOG.warn("Whether delivery {} of {} arrived, a person decides", delivery.id(), delivery.key());
+      LOG.warn(
+          "Whether delivery {} of {} arrived, a person decides", delivery.id(), delivery.key());
       store.unknown(delivery, "a-person-decides", doubt, null);
     }
   }
 
-  /** A request that got no answer may still be at work: its absence is believed only after a time. */
-  private void absent(Delivery delivery, Instant doubtSince) {
+  /**
+   * A request that got no answer may still be at work: its absence is believed only after a time.
+   */
+  private void absent(Courier courier, Delivery delivery, Instant doubtSince) {
     Instant believable = doubtSince.plus(settings.lease());
     if (time.now().isBefore(believable)) {
       store.unknown(delivery, "not-there-yet", doubtSince, believable);
+    } else if (delivery.attempt() >= settings.attempts()) {
+      end(courier, delivery, State.DEAD, "gave-up");
     } else {
       store.pending(delivery, null, time.now());
     }

@@ -83,6 +83,11 @@ final class DeliveryPump implements SmartLifecycle {
     }
   }
 
+  /** Whether nothing is under way and nobody has asked to look again. */
+  boolean idle() {
+    return underWay.isEmpty() && !nudged.get();
+  }
+
   private int under(String channel) {
     return (int)
         underWay.values().stream().filter(one -> one.key().channel().equals(channel)).count();

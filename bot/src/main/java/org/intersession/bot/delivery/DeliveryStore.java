@@ -36,7 +36,10 @@ final class DeliveryStore {
             .param("occurrence", key.occurrence())
             .param("payload", payload)
             .param("now", time(now))
-            .param("notBefore", notBefore == null ? null : time(notBefore), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+            .param(
+                "notBefore",
+                notBefore == null ? null : time(notBefore),
+                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
             .update()
         == 1;
   }

@@ -1,4 +1,6 @@
-/** The ledger of everything that leaves unsolicited: a row first, sent once, reconciled in doubt. */
+/**
+ * The ledger of everything that leaves unsolicited: a row first, sent once, reconciled in doubt.
+ */
 @NullMarked
 package org.intersession.bot.delivery;
 
