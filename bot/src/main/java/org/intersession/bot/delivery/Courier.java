@@ -2,6 +2,7 @@ package org.intersession.bot.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.intersession.integrations.OutsideException;
 
 /** Carries the deliveries of one purpose to the outside. */
@@ -25,7 +26,8 @@ public interface Courier {
 
   /** Whether a refused attempt may succeed later without anybody's doing. */
   default boolean worthRetrying(OutsideException refusal) {
-    return "unreachable".equals(refusal.reason()) || "unavailable".equals(refusal.reason());
+    return Set.of("unreachable", "failing", "unreadable-answer", "stopped")
+        .contains(refusal.reason());
   }
 
   /** It will not be sent: refused, or given up. In the transaction that settles it. */

@@ -82,7 +82,7 @@ final class DeliveryDesk {
     switch (refusal.doubt()) {
       case UNKNOWN ->
           store.unknown(delivery, refusal.reason(), now, now.plus(Backoff.after(delivery.turn())));
-      case GONE -> end(courier, delivery, State.FAILED, refusal.reason());
+      case GONE -> end(courier, delivery, State.FAILED, "gone");
       case NOT_NOW -> later(courier, delivery, refusal, now);
       case NOT_DONE -> {
         if (!courier.worthRetrying(refusal)) {

@@ -47,8 +47,7 @@ final class FreeTimes {
 
   /** The next full or half hour, or this one. */
   private static ZonedDateTime aligned(ZonedDateTime time) {
-    ZonedDateTime half =
-        time.withMinute(time.getMinute() < 30 ? 0 : 30).withSecond(0).withNano(0);
+    ZonedDateTime half = time.withMinute(time.getMinute() < 30 ? 0 : 30).withSecond(0).withNano(0);
     return half.isBefore(time) ? half.plus(STEP) : half;
   }
 

@@ -94,7 +94,6 @@ record MeetingPlan(
   MeetingRequest request(String reference, String hostId, Locale locale) {
     List<MeetingTime> times =
         starts.stream().map(start -> new MeetingTime(start.atZone(zone), length)).toList();
-    String officer = settings.officer();
     return new MeetingRequest(
         reference,
         hostId,
@@ -107,7 +106,8 @@ record MeetingPlan(
         settings.languages(),
         settings.interpreters(),
         List.of(),
-        officer == null || officer.equalsIgnoreCase(hostId) ? List.of() : List.of(officer),
+        // An alternative host without a licence makes the platform refuse the whole meeting.
+        List.of(),
         settings.chat(),
         settings.recording(),
         settings.renaming(),

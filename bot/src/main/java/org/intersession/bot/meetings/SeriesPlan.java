@@ -138,8 +138,7 @@ final class SeriesPlan {
       case MONTH -> {
         YearMonth month = YearMonth.from(start).plusMonths(steps);
         if (rhythm.ordinal() != 0) {
-          yield inMonth(
-              month, rhythm.ordinal(), weekday == null ? start.getDayOfWeek() : weekday);
+          yield inMonth(month, rhythm.ordinal(), weekday == null ? start.getDayOfWeek() : weekday);
         }
         yield month.isValidDay(start.getDayOfMonth()) ? month.atDay(start.getDayOfMonth()) : null;
       }
