@@ -1,0 +1,138 @@
+package org.intersession.bot.meetings;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.state.SystemTime;
+import org.intersession.integrations.Chat;
+import org.intersession.integrations.MeetingHost;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the room. */
+@Configuration(proxyBeanMethods = false)
+class MeetingsConfiguration {
+  @Bean
+  MeetingStore meetingStore(JdbcClient jdbc) {
+    return new MeetingStore(jdbc);
+  }
+
+  @Bean
+  HostStore hostStore(
+      JdbcClient jdbc, MeetingProperties settings, TransactionTemplate transaction) {
+    HostStore store = new HostStore(jdbc);
+    transaction.executeWithoutResult(
+        status ->
+            store.keep(
+                settings.hosts().stream().map(MeetingProperties.HostSetting::host).toList()));
+    return store;
+  }
+
+  @Bean
+  Platforms platforms(ObjectProvider<MeetingHost> hosts) {
+    return new Platforms(hosts);
+  }
+
+  @Bean
+  Places meetingPlaces(ObjectProvider<Chat> chats) {
+    return new Places(chats);
+  }
+
+  @Bean
+  Pool hostPool(HostStore store, MeetingProperties settings, SystemTime time) {
+    return new Pool(store, settings, time);
+  }
+
+  @Bean
+  Proposals proposals(
+      Pool pool, MeetingStore store, Platforms platforms, MeetingProperties settings) {
+    PlatformAdvice advice = new PlatformAdvice(AdviceRules.load(settings.advice()));
+    return new Proposals(advice, pool, store, platforms, settings);
+  }
+
+  @Bean
+  Meetings meetings(
+      MeetingStore store, HostStore hosts, Pool pool, Proposals proposals, Deliveries deliveries) {
+    return new Meetings(store, hosts, pool, proposals, deliveries);
+  }
+
+  @Bean
+  Settling settling(
+      MeetingStore store,
+      HostStore hosts,
+      Pool pool,
+      Deliveries deliveries,
+      MeetingProperties settings,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    return new Settling(store, hosts, pool, deliveries, settings, events, clock);
+  }
+
+  @Bean
+  Budget budget(
+      HostStore store,
+      MeetingProperties settings,
+      TransactionTemplate transaction,
+      SystemTime time) {
+    return new Budget(store, settings, transaction, time);
+  }
+
+  @Bean
+  CreateMeeting createMeeting(
+      MeetingStore store, Platforms platforms, Budget budget, Settling settling) {
+    return new CreateMeeting(store, platforms, budget, settling);
+  }
+
+  @Bean
+  ChangeMeeting changeMeeting(
+      MeetingStore store, Platforms platforms, Budget budget, Settling settling) {
+    return new ChangeMeeting(store, platforms, budget, settling);
+  }
+
+  @Bean
+  CancelMeeting cancelMeeting(MeetingStore store, Platforms platforms, Settling settling) {
+    return new CancelMeeting(store, platforms, settling);
+  }
+
+  @Bean
+  CloseRegistration closeRegistration(MeetingStore store, Platforms platforms) {
+    return new CloseRegistration(store, platforms);
+  }
+
+  @Bean
+  MeetingWords meetingWords() {
+    return new MeetingWords();
+  }
+
+  @Bean
+  TellPlace tellPlace(MeetingStore store, Places places, MeetingWords words, Clock clock) {
+    return new TellPlace(store, places, words, clock);
+  }
+
+  @Bean
+  RemindOfficer remindOfficer(MeetingStore store, Places places, MeetingWords words, Clock clock) {
+    return new RemindOfficer(store, places, words, clock);
+  }
+
+  @Bean
+  MeetingWatch meetingWatch(
+      MeetingStore store,
+      Platforms platforms,
+      Settling settling,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new MeetingWatch(store, platforms, settling, transaction, clock);
+  }
+
+  @Bean
+  RecurringTask<Void> meetingRound(MeetingWatch watch, MeetingProperties settings) {
+    return Tasks.recurring("meeting-watch", FixedDelay.of(settings.watch()))
+        .execute((instance, context) -> watch.round());
+  }
+}
