@@ -134,8 +134,10 @@ class TurnsTest {
 
   @Test
   void controlCharactersAndHalvesOfCharactersAreTakenOut() {
-    assertThat(hear(door.teams.message("a\u0000b\u001bc\ud800d&#0;e")).text())
-        .isEqualTo("abc\ufffdde");
+    String body = door.teams.message("HOSTILE").toString();
+    String hostile = body.replace("HOSTILE", "a\\u0000b\\u001bc\\ud800d&#0;e");
+    door.deliver(hostile, door.teams.token(), Map.of());
+    assertThat(door.heard.said.get(0).text()).isEqualTo("abc\ufffdde");
   }
 
   @Test
