@@ -207,6 +207,8 @@ class TurnsTest {
   void aClientWithoutExecuteSendsThePressAsAMessageAndTheCardIsReplaced() {
     ObjectNode submitted = door.teams.activity("message").put("replyToId", "card-post");
     submitted.putObject("value").put("_verb", "confirm").put("draft", "2");
+    Card outcome = new Card("Booked", Locale.ENGLISH, List.of(), List.of());
+    door.heard.onPressed = press -> ChatPost.of(outcome);
 
     assertThat(door.deliver(submitted).statusCode()).isEqualTo(200);
 
