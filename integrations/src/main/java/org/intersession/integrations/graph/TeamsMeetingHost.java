@@ -43,11 +43,14 @@ final class TeamsMeetingHost implements MeetingHost {
     return PLATFORM;
   }
 
-  /** Can be asked again after any failure: what was made is found by our id and not made twice. */
+  /**
+   * Can be asked again after any failure: what was made is found by our id and not made twice. The
+   * first occurrence is made last, so where it is, the series is whole.
+   */
   @Override
   public HostedMeeting create(MeetingRequest request) {
     TreeMap<Integer, OnlineMeeting> made = new TreeMap<>();
-    for (int i = 0; i < request.times().size(); i++) {
+    for (int i = request.times().size() - 1; i >= 0; i--) {
       String externalId = TeamsMeetings.externalId(request.reference(), i);
       MeetingTime time = request.times().get(i);
       OnlineMeeting meeting =
@@ -57,18 +60,24 @@ final class TeamsMeetingHost implements MeetingHost {
     return hosted(request, made);
   }
 
+  /** A series whose creation broke off is not there: creating it again completes it. */
   @Override
   public Optional<HostedMeeting> find(String hostId, String reference) {
-    TreeMap<Integer, OnlineMeeting> found = new TreeMap<>();
-    for (int i = 0, gap = 0; gap < GAP; i++) {
+    return meetings
+        .find(hostId, TeamsMeetings.externalId(reference, 0))
+        .map(first -> hosted(hostId, all(hostId, reference, first), List.of(), List.of()));
+  }
+
+  private TreeMap<Integer, OnlineMeeting> all(
+      String hostId, String reference, OnlineMeeting first) {
+    TreeMap<Integer, OnlineMeeting> found = new TreeMap<>(Map.of(0, first));
+    for (int i = 1, gap = 0; gap < GAP; i++) {
       Optional<OnlineMeeting> one = meetings.find(hostId, TeamsMeetings.externalId(reference, i));
       gap = one.isPresent() ? 0 : gap + 1;
       int index = i;
       one.ifPresent(meeting -> found.put(index, meeting));
     }
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(hosted(hostId, found, List.of(), List.of()));
+    return found;
   }
 
   @Override
@@ -100,13 +109,14 @@ final class TeamsMeetingHost implements MeetingHost {
       meetings.delete(hostId, occurrence.id());
       return;
     }
-    String externalId = meetings.get(hostId, meetingId).getExternalId();
-    if (externalId != null && externalId.contains(":")) {
-      String reference = externalId.substring(0, externalId.lastIndexOf(':'));
-      find(hostId, reference).stream()
-          .flatMap(all -> all.occurrences().stream())
-          .filter(one -> !one.id().equals(meetingId))
-          .forEach(one -> meetings.delete(hostId, one.id()));
+    OnlineMeeting first = meetings.get(hostId, meetingId);
+    String externalId = String.valueOf(first.getExternalId());
+    int colon = externalId.lastIndexOf(':');
+    if (colon > 0) {
+      all(hostId, externalId.substring(0, colon), first).values().stream()
+          .map(one -> String.valueOf(one.getId()))
+          .filter(id -> !id.equals(meetingId))
+          .forEach(id -> meetings.delete(hostId, id));
     }
     // Last, so that a failure before leaves by what to find the others.
     meetings.delete(hostId, meetingId);

@@ -45,7 +45,8 @@ class ZoomAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://api.zoom.us", "http://10.0.0.1", "http://localhost.evil.example"})
+  @ValueSource(
+      strings = {"https://api.zoom.us", "http://10.0.0.1", "http://localhost.evil.example"})
   void aLoopbackZoomStaysOnLoopback(String address) {
     assertThatThrownBy(() -> ZoomAddress.base(LOOPBACK, address))
         .isInstanceOf(IllegalArgumentException.class);

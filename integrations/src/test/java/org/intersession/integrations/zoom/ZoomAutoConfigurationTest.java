@@ -48,6 +48,7 @@ class ZoomAutoConfigurationTest {
             "intersession.zoom.client-id=b",
             "intersession.zoom.client-secret=c",
             "intersession.zoom.plan=business")
-        .run(context -> assertThat(context.getBean(MeetingHost.class).platform()).isEqualTo("zoom"));
+        .run(
+            context -> assertThat(context.getBean(MeetingHost.class).platform()).isEqualTo("zoom"));
   }
 }
