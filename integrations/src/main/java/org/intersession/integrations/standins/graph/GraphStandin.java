@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Seeded are the organisers {@code teams.a@example.org} ({@value #ORGANISER_A}) and {@code
  * teams.b@example.org} ({@value #ORGANISER_B}), the mailboxes {@code secretariat@example.org} and
  * {@code notices-01} to {@code notices-34@example.org}, and the group {@value #GROUP} of all these
- * mailboxes.
+ * mailboxes, and the empty document library {@value #DRIVE}.
  */
 public final class GraphStandin {
   /** The id of the first organiser. */
@@ -30,6 +30,9 @@ public final class GraphStandin {
 
   /** The id of the group. */
   public static final String GROUP = "0b000001-0000-4000-8000-000000000001";
+
+  /** The id of the document library. */
+  public static final String DRIVE = "b!sandbox-documents";
 
   private final Object state = new Object();
   private final Principals principals = new Principals();
@@ -54,6 +57,11 @@ public final class GraphStandin {
     office = new PostOffice(principals, switches, clock);
     new MailPaths(gate, office, pages).routes();
     new PeoplePaths(gate, principals, pages).routes();
+    DrivePaths drives = new DrivePaths(gate, pages, switches, clock, base);
+    drives.routes(router, state);
+    if (seed) {
+      drives.seed(DRIVE);
+    }
     control(router);
   }
 
