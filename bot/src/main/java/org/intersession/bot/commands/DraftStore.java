@@ -1,0 +1,134 @@
+package org.intersession.bot.commands;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.intersession.integrations.ChatPerson;
+import org.intersession.integrations.ChatPlace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The drafts of every place. */
+@Repository
+class DraftStore {
+  private static final String COLUMNS =
+      "number, command, state, asked, lines, language, post, prepared_by, closed_by";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  DraftStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /**
+   * The number of a new draft. Waits for another that is being numbered in the same place, so that
+   * two lines at once get two numbers.
+   */
+  int nextNumber(ChatPlace place) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 200))")
+        .param(place.chat() + ' ' + place.id())
+        .query((row, number) -> 0)
+        .single();
+    return jdbc.sql(
+            "SELECT coalesce(max(number), 0) + 1 FROM desk_draft WHERE chat = ? AND place = ?")
+        .params(place.chat(), place.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  void save(ChatPlace place, Draft draft, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO desk_draft
+              (chat, place, number, command, state, asked, lines, language, post, prepared_by,
+               prepared_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?)
+            ON CONFLICT (chat, place, number) DO UPDATE
+            SET state = excluded.state, asked = excluded.asked, lines = excluded.lines
+            """)
+        .param(place.chat())
+        .param(place.id())
+        .param(draft.number())
+        .param(draft.command())
+        .param(draft.state().name())
+        .param(draft.asked())
+        .param(json.writeValueAsString(draft.lines()))
+        .param(draft.locale().getLanguage())
+        .param(draft.post())
+        .param(json.writeValueAsString(draft.preparedBy()))
+        .param(at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void setPost(ChatPlace place, int number, String post) {
+    jdbc.sql("UPDATE desk_draft SET post = ? WHERE chat = ? AND place = ? AND number = ?")
+        .params(post, place.chat(), place.id(), number)
+        .update();
+  }
+
+  void close(ChatPlace place, int number, Draft.State state, ChatPerson by, Instant at) {
+    jdbc.sql(
+            """
+            UPDATE desk_draft SET state = ?, closed_by = ?::jsonb, closed_at = ?
+            WHERE chat = ? AND place = ? AND number = ?
+            """)
+        .params(
+            state.name(),
+            json.writeValueAsString(by),
+            at.atOffset(ZoneOffset.UTC),
+            place.chat(),
+            place.id(),
+            number)
+        .update();
+  }
+
+  /** A draft of the place, held until the transaction ends so that it is closed once. */
+  Optional<Draft> lock(ChatPlace place, int number) {
+    return jdbc.sql(
+            "SELECT "
+                + COLUMNS
+                + " FROM desk_draft WHERE chat = ? AND place = ? AND number = ? FOR UPDATE")
+        .params(place.chat(), place.id(), number)
+        .query(this::draft)
+        .optional();
+  }
+
+  /** The open drafts of the place, the newest first. */
+  List<Draft> open(ChatPlace place) {
+    return jdbc.sql(
+            "SELECT "
+                + COLUMNS
+                + " FROM desk_draft WHERE chat = ? AND place = ? AND state IN ('ASKING', 'READY')"
+                + " ORDER BY number DESC")
+        .params(place.chat(), place.id())
+        .query(this::draft)
+        .list();
+  }
+
+  private Draft draft(ResultSet row, int number) throws SQLException {
+    String closedBy = row.getString("closed_by");
+    return new Draft(
+        row.getInt("number"),
+        row.getString("command"),
+        Draft.State.valueOf(row.getString("state")),
+        row.getString("asked"),
+        json.readValue(row.getString("lines"), new TypeReference<List<Draft.Said>>() {}),
+        Locale.forLanguageTag(row.getString("language")),
+        row.getString("post"),
+        json.readValue(row.getString("prepared_by"), ChatPerson.class),
+        person(closedBy));
+  }
+
+  private @Nullable ChatPerson person(@Nullable String written) {
+    return written == null ? null : json.readValue(written, ChatPerson.class);
+  }
+}
