@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.intersession.bot.state.SystemTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,8 @@ final class DeliveryPump implements SmartLifecycle {
 
   private final Map<Long, Delivery> underWay = new ConcurrentHashMap<>();
   private final AtomicBoolean nudged = new AtomicBoolean();
+  private final AtomicInteger open = new AtomicInteger();
+  private final Object gate = new Object();
   private volatile boolean running;
   private volatile ExecutorService senders = Executors.newCachedThreadPool();
   private volatile ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
@@ -50,7 +53,7 @@ final class DeliveryPump implements SmartLifecycle {
   /** Something may be due; many nudges at once are one. */
   void nudge() {
     if (running && nudged.compareAndSet(false, true)) {
-      senders.execute(
+      inBackground(
           () -> {
             nudged.set(false);
             pump();
@@ -83,9 +86,9 @@ final class DeliveryPump implements SmartLifecycle {
     }
   }
 
-  /** Whether nothing is under way and nobody has asked to look again. */
+  /** Whether nothing is under way. */
   boolean idle() {
-    return underWay.isEmpty() && !nudged.get();
+    return open.get() == 0;
   }
 
   private int under(String channel) {
@@ -95,7 +98,25 @@ final class DeliveryPump implements SmartLifecycle {
 
   private void start(Delivery delivery) {
     underWay.put(delivery.id(), delivery);
-    senders.execute(() -> carry(delivery));
+    inBackground(() -> carry(delivery));
+  }
+
+  /** Nothing begins any more once the pump is stopping. */
+  private void inBackground(Runnable deed) {
+    synchronized (gate) {
+      if (running) {
+        open.incrementAndGet();
+        senders.execute(() -> counted(deed));
+      }
+    }
+  }
+
+  private void counted(Runnable deed) {
+    try {
+      deed.run();
+    } finally {
+      open.decrementAndGet();
+    }
   }
 
   /** The edge of the loop: whatever a courier throws, the row stays taken and falls into doubt. */
@@ -132,7 +153,7 @@ final class DeliveryPump implements SmartLifecycle {
   /** Takes up nothing more and lets what is under way come home. */
   @Override
   public void stop() {
-    running = false;
+    close();
     senders.shutdown();
     try {
       if (!senders.awaitTermination(20, TimeUnit.SECONDS)) {
@@ -142,6 +163,13 @@ final class DeliveryPump implements SmartLifecycle {
       Thread.currentThread().interrupt();
     }
     heart.shutdown();
+  }
+
+  /** Waits for whoever is taking up, so that nothing is taken up that does not leave. */
+  private synchronized void close() {
+    synchronized (gate) {
+      running = false;
+    }
   }
 
   @Override
