@@ -48,7 +48,9 @@ CREATE TABLE desk_draft (
   asked        text,
   lines        jsonb NOT NULL,
   language     text NOT NULL,
+  -- the post that shows it, and the address (with its thread) in which it stands
   post         text,
+  post_address text,
   prepared_by  jsonb NOT NULL,
   prepared_at  timestamptz NOT NULL,
   closed_by    jsonb,

@@ -20,5 +20,5 @@ record Answer(ChatPost post, @Nullable Integer draft, List<Replacement> replacem
   }
 
   /** An earlier post and what it now says. */
-  record Replacement(String postId, ChatPost post) {}
+  record Replacement(Draft.Shown shown, ChatPost post) {}
 }

@@ -95,7 +95,7 @@ class CommandDesk implements ChatListener {
     if (answer.isEmpty()) {
       return words.post(supported(locale), "press.again", Map.of());
     }
-    replace(press.place(), answer.get().replacements());
+    replace(answer.get().replacements());
     Integer shown = answer.get().draft();
     if (shown != null && press.postId() != null) {
       drafts.setPost(press.place(), shown, press.postId());
@@ -216,13 +216,14 @@ class CommandDesk implements ChatListener {
     } catch (OutsideException e) {
       LOG.warn("The answer in {} was not posted: {}", place.id(), e.getMessage());
     }
-    replace(place, answer.replacements());
+    replace(answer.replacements());
   }
 
-  private void replace(ChatPlace place, List<Answer.Replacement> replacements) {
+  private void replace(List<Answer.Replacement> replacements) {
     for (Answer.Replacement replacement : replacements) {
+      ChatPlace place = replacement.shown().place();
       try {
-        chat(place).replace(place, replacement.postId(), replacement.post());
+        chat(place).replace(place, replacement.shown().post(), replacement.post());
       } catch (OutsideException e) {
         LOG.warn("A post in {} was not replaced: {}", place.id(), e.getMessage());
       }

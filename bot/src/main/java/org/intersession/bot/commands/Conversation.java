@@ -263,7 +263,7 @@ class Conversation {
             asked,
             draft.lines(),
             draft.locale(),
-            draft.post(),
+            draft.shown(),
             draft.preparedBy(),
             null),
         heard.now());
@@ -329,7 +329,10 @@ class Conversation {
   }
 
   private List<Answer.Replacement> replaced(Hearing heard, Draft draft, ChatPost post) {
-    String shown = draft.post() != null ? draft.post() : heard.post();
+    Draft.Shown shown = draft.shown();
+    if (shown == null && heard.post() != null) {
+      shown = new Draft.Shown(heard.post(), heard.place());
+    }
     return shown == null ? List.of() : List.of(new Answer.Replacement(shown, post));
   }
 
@@ -354,7 +357,7 @@ class Conversation {
         draft.asked(),
         lines,
         draft.locale(),
-        draft.post(),
+        draft.shown(),
         draft.preparedBy(),
         draft.closedBy());
   }

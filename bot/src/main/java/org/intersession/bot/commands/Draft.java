@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.intersession.bot.commands.language.Line;
 import org.intersession.integrations.ChatPerson;
+import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the draft in its place; never used again there
  * @param asked the slot that was asked for, while it waits for a piece
  * @param lines all that was said of it, in order; its meaning is read from them anew each time
- * @param post the post that shows it
+ * @param shown the post that shows it
  */
 record Draft(
     int number,
@@ -21,7 +22,7 @@ record Draft(
     @Nullable String asked,
     List<Said> lines,
     Locale locale,
-    @Nullable String post,
+    @Nullable Shown shown,
     ChatPerson preparedBy,
     @Nullable ChatPerson closedBy) {
   Draft {
@@ -34,6 +35,9 @@ record Draft(
    * @param asked the slot that had been asked for when it was said
    */
   record Said(Line line, @Nullable String asked) {}
+
+  /** A post and where it stands. */
+  record Shown(String post, ChatPlace place) {}
 
   /** Where a draft is on its way. */
   enum State {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DraftStore {
   private static final String COLUMNS =
-      "number, command, state, asked, lines, language, post, prepared_by, closed_by";
+      "number, command, state, asked, lines, language, post, post_address, prepared_by, closed_by";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -49,9 +49,8 @@ class DraftStore {
     jdbc.sql(
             """
             INSERT INTO desk_draft
-              (chat, place, number, command, state, asked, lines, language, post, prepared_by,
-               prepared_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?)
+              (chat, place, number, command, state, asked, lines, language, prepared_by, prepared_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?)
             ON CONFLICT (chat, place, number) DO UPDATE
             SET state = excluded.state, asked = excluded.asked, lines = excluded.lines
             """)
@@ -63,15 +62,19 @@ class DraftStore {
         .param(draft.asked())
         .param(json.writeValueAsString(draft.lines()))
         .param(draft.locale().getLanguage())
-        .param(draft.post())
         .param(json.writeValueAsString(draft.preparedBy()))
         .param(at.atOffset(ZoneOffset.UTC))
         .update();
   }
 
+  /** Notes the post that shows a draft; the place's address names the thread. */
   void setPost(ChatPlace place, int number, String post) {
-    jdbc.sql("UPDATE desk_draft SET post = ? WHERE chat = ? AND place = ? AND number = ?")
-        .params(post, place.chat(), place.id(), number)
+    jdbc.sql(
+            """
+            UPDATE desk_draft SET post = ?, post_address = ?
+            WHERE chat = ? AND place = ? AND number = ?
+            """)
+        .params(post, place.address(), place.chat(), place.id(), number)
         .update();
   }
 
@@ -92,13 +95,13 @@ class DraftStore {
   }
 
   /** A draft of the place, held until the transaction ends so that it is closed once. */
-  Optional<Draft> lock(ChatPlace place, int number) {
+  Optional<Draft> lock(ChatPlace place, int draft) {
     return jdbc.sql(
             "SELECT "
                 + COLUMNS
                 + " FROM desk_draft WHERE chat = ? AND place = ? AND number = ? FOR UPDATE")
-        .params(place.chat(), place.id(), number)
-        .query(this::draft)
+        .params(place.chat(), place.id(), draft)
+        .query((row, number) -> draft(place, row))
         .optional();
   }
 
@@ -110,11 +113,11 @@ class DraftStore {
                 + " FROM desk_draft WHERE chat = ? AND place = ? AND state IN ('ASKING', 'READY')"
                 + " ORDER BY number DESC")
         .params(place.chat(), place.id())
-        .query(this::draft)
+        .query((row, number) -> draft(place, row))
         .list();
   }
 
-  private Draft draft(ResultSet row, int number) throws SQLException {
+  private Draft draft(ChatPlace place, ResultSet row) throws SQLException {
     String closedBy = row.getString("closed_by");
     return new Draft(
         row.getInt("number"),
@@ -123,9 +126,17 @@ class DraftStore {
         row.getString("asked"),
         json.readValue(row.getString("lines"), new TypeReference<List<Draft.Said>>() {}),
         Locale.forLanguageTag(row.getString("language")),
-        row.getString("post"),
+        shown(place, row.getString("post"), row.getString("post_address")),
         json.readValue(row.getString("prepared_by"), ChatPerson.class),
         person(closedBy));
+  }
+
+  private static Draft.@Nullable Shown shown(
+      ChatPlace place, @Nullable String post, @Nullable String address) {
+    return post == null || address == null
+        ? null
+        : new Draft.Shown(
+            post, new ChatPlace(place.chat(), place.id(), place.name(), place.personal(), address));
   }
 
   private @Nullable ChatPerson person(@Nullable String written) {

@@ -49,7 +49,7 @@ public final class StandinsInitializer
         base + "/botframework/.well-known/openidconfiguration");
     settings.put("intersession.teams.token-url", login);
     settings.put("intersession.graph.base-url", base + "/graph/v1.0");
-    settings.put("intersession.graph.login-url", login);
+    settings.put("intersession.graph.login-url", base + "/login");
     settings.put("intersession.graph.tenant-id", StandinsSettings.TENANT_ID);
     settings.put("intersession.graph.client-id", StandinsSettings.GRAPH_CLIENT_ID);
     settings.put("intersession.graph.client-secret", StandinsSettings.GRAPH_CLIENT_SECRET);
