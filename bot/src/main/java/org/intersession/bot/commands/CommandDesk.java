@@ -123,7 +123,8 @@ class CommandDesk implements ChatListener {
   /** The answer, or nothing if the event was heard before. */
   private Optional<Answer> answer(Utterance said, @Nullable Integer draft, @Nullable String post) {
     try {
-      return Optional.ofNullable(transactions.execute(status -> inTransaction(said, draft, post)));
+      return Objects.requireNonNull(
+          transactions.execute(status -> inTransaction(said, draft, post)));
     } catch (RuntimeException e) {
       // The edge: whatever a room did not foresee undoes its transaction and is said plainly.
       String incident = UUID.randomUUID().toString().substring(0, 8);

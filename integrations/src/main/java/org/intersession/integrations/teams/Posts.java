@@ -13,7 +13,7 @@ import org.intersession.integrations.ChatPost;
 /** Turns posts into the SDK's activities. */
 final class Posts {
   private static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
-  private static final int LONGEST_TEXT = 12_000;
+  private static final int LONGEST_TEXT = 8_000;
   private static final int LONGEST_SUMMARY = 200;
 
   private final AdaptiveCards cards;

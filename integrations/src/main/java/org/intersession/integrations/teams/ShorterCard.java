@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.intersession.integrations.Card;
+import org.intersession.integrations.CardAction;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Tone;
 
 /** The same card with less in it, in steps, saying what it leaves out. */
 final class ShorterCard {
-  /** After so many steps what is left fits for certain. */
-  static final int STEPS = 9;
+  /** After so many steps nothing is left but the title and its buttons. */
+  static final int STEPS = 10;
 
-  private static final int[] LENGTHS = {200, 100, 50, 25, 12, 6, 3, 2, 1};
+  private static final int[] LENGTHS = {200, 100, 50, 25, 12, 6, 3, 2, 1, 0};
   private static final int CHARACTERS_FOR_EACH = 20;
   private static final int SHORTEST_TEXT = 200;
+  private static final int FEWEST_ACTIONS = 6;
 
   private final Locale locale;
   private final int length;
@@ -35,15 +38,23 @@ final class ShorterCard {
   private Card shorten(Card card) {
     List<CardElement> body = new ArrayList<>();
     card.body().stream().limit(length).flatMap(this::shorten).forEach(body::add);
-    int out = card.body().size() - length + Math.max(0, card.actions().size() - length);
-    if (card.body().size() > length || card.actions().size() > length) {
-      body.add(leftOut("parts-left-out", Math.max(out, 1)));
+    List<CardAction> actions =
+        card.actions().stream()
+            .limit(Math.max(length, FEWEST_ACTIONS))
+            .filter(this::isShort)
+            .toList();
+    int partsOut = Math.max(0, card.body().size() - length);
+    int actionsOut = card.actions().size() - actions.size();
+    if (partsOut + actionsOut > 0) {
+      body.add(leftOut("parts-left-out", partsOut + actionsOut));
     }
-    return new Card(
-        Characters.crop(card.title(), characters),
-        card.locale(),
-        body,
-        card.actions().stream().limit(length).toList());
+    return new Card(Characters.crop(card.title(), characters), locale, body, actions);
+  }
+
+  /** A button's data cannot be cut: the bot would read something else in them. */
+  private boolean isShort(CardAction action) {
+    String data = action instanceof CardAction.Press press ? press.data().toString() : "";
+    return action.asText().length() + data.length() <= characters;
   }
 
   private Stream<CardElement> shorten(CardElement element) {
@@ -64,10 +75,15 @@ final class ShorterCard {
     if (element instanceof CardElement.ChoiceInput input) {
       return of(
           new CardElement.ChoiceInput(
-              input.id(), crop(input.label()), first(input.choices(), c -> c), input.value()),
+              input.id(), crop(input.label()), first(input.choices(), this::crop), input.value()),
           input.choices().size());
     }
-    return Stream.of(element);
+    if (element instanceof CardElement.TextInput input) {
+      return Stream.of(
+          new CardElement.TextInput(input.id(), crop(input.label()), crop(input.value())));
+    }
+    CardElement.Link link = (CardElement.Link) element;
+    return Stream.of(new CardElement.Link(crop(link.text()), link.target()));
   }
 
   private Stream<CardElement> of(CardElement kept, int size) {
@@ -80,7 +96,7 @@ final class ShorterCard {
     return new CardElement.Text(Words.text(locale, sentence, Map.of("count", count)), Tone.QUIET);
   }
 
-  private <T> List<T> first(List<T> all, java.util.function.UnaryOperator<T> crop) {
+  private <T> List<T> first(List<T> all, UnaryOperator<T> crop) {
     return all.stream().limit(length).map(crop).toList();
   }
 
@@ -90,6 +106,10 @@ final class ShorterCard {
 
   private CardElement.Fact crop(CardElement.Fact fact) {
     return new CardElement.Fact(crop(fact.name()), crop(fact.value()));
+  }
+
+  private CardElement.Choice crop(CardElement.Choice choice) {
+    return new CardElement.Choice(crop(choice.title()), choice.value());
   }
 
   private List<String> crop(List<String> row) {

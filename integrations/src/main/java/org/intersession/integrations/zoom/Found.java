@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.intersession.integrations.HostedMeeting;
 import org.intersession.integrations.HostedMeeting.Difference;
 import org.intersession.integrations.HostedMeeting.Occurrence;
@@ -38,20 +40,36 @@ record Found(JsonNode json) {
     return json.path("id").asString("");
   }
 
+  boolean isSeries() {
+    return json.path("occurrences").isArray();
+  }
+
   /** The reference that the agenda carries, or the empty text. */
   String reference() {
     return Agenda.reference(json.path("agenda").asString("")).orElse("");
   }
 
-  /**
-   * Those that were not cancelled, by time. One whose time is among those asked for has that one's
-   * place; the others follow in the places that are left.
-   */
+  /** Those that are held, by time, each at its place among the times. */
   List<Occurrence> occurrences(List<MeetingTime> times) {
-    List<Occurrence> held = held();
+    return placed(times).stream().filter(one -> !cancelled().contains(one.id())).toList();
+  }
+
+  /** The places of those that were cancelled and that Zoom still lists. */
+  Set<Integer> cancelledPlaces(List<MeetingTime> times) {
+    return placed(times).stream()
+        .filter(one -> cancelled().contains(one.id()))
+        .map(Occurrence::index)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * One whose time is among those asked for has that one's place; the others follow in the places
+   * that are left. A cancelled one keeps its place.
+   */
+  private List<Occurrence> placed(List<MeetingTime> times) {
     TreeMap<Integer, Occurrence> placed = new TreeMap<>();
     List<Occurrence> open = new ArrayList<>();
-    for (Occurrence one : held) {
+    for (Occurrence one : listed()) {
       int place = place(one.time(), times, placed);
       if (place < 0) {
         open.add(one);
@@ -69,7 +87,15 @@ record Found(JsonNode json) {
     return List.copyOf(placed.values());
   }
 
-  private List<Occurrence> held() {
+  private Set<String> cancelled() {
+    return json.path("occurrences")
+        .valueStream()
+        .filter(one -> one.path("status").asString("").equals("deleted"))
+        .map(one -> one.path("occurrence_id").asString(""))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<Occurrence> listed() {
     if (!json.path("occurrences").isArray() || json.path("occurrences").isEmpty()) {
       return json.path("start_time").asString("").isEmpty()
           ? List.of()
@@ -77,7 +103,6 @@ record Found(JsonNode json) {
     }
     return json.path("occurrences")
         .valueStream()
-        .filter(one -> !one.path("status").asString("").equals("deleted"))
         .map(one -> occurrence(one, one.path("occurrence_id").asString("")))
         .sorted(Comparator.comparing(one -> one.time().start().toInstant()))
         .toList();

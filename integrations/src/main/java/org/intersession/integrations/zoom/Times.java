@@ -16,10 +16,16 @@ final class Times {
 
   private Times() {}
 
-  /** Whether every occurrence is where it was asked for, and no other is left. */
-  static boolean inTime(Found found, MeetingRequest asked) {
-    return differing(found, asked).isEmpty()
-        && found.occurrences(asked.times()).size() == asked.times().size();
+  /**
+   * Whether Zoom needs the rule anew: for a meeting that was none of a series, one with too many
+   * occurrences, or one of which most are elsewhere. A few are moved one by one: the rule would
+   * bring back what was cancelled.
+   */
+  static boolean needRule(Found found, MeetingRequest asked) {
+    int held = found.occurrences(asked.times()).size();
+    return !found.isSeries()
+        || held > asked.times().size()
+        || differing(found, asked).size() * 2 > held;
   }
 
   /** The fields of one occurrence that Zoom lets be moved. */
@@ -79,9 +85,9 @@ final class Times {
 
   private static List<Difference> ofSeries(MeetingRequest asked, Found found) {
     List<Difference> differences = new ArrayList<>();
-    int held = found.occurrences(asked.times()).size();
-    if (held != asked.times().size()
-        && differences.stream().noneMatch(one -> one.setting().equals("rhythm"))) {
+    int held =
+        found.occurrences(asked.times()).size() + found.cancelledPlaces(asked.times()).size();
+    if (held != asked.times().size()) {
       differences.add(new Difference("rhythm", asked.times().size() + " times", held + " times"));
     }
     List<Occurrence> elsewhere = differing(found, asked);

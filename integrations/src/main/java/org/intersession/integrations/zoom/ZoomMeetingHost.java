@@ -78,12 +78,14 @@ final class ZoomMeetingHost implements MeetingHost {
   public HostedMeeting change(String meetingId, MeetingRequest asked) {
     Found found = api.get(meetingId);
     ObjectNode body = body(asked);
-    ObjectNode patch = Patch.of(body, found.json(), !Times.inTime(found, asked));
+    ObjectNode patch = Patch.of(body, found.json(), Times.needRule(found, asked));
+    Set<Integer> cancelled = found.cancelledPlaces(asked.times());
     if (!patch.isEmpty()) {
       api.patch(meetingId, patch);
     }
     return afterWriting(
         () -> {
+          cancelAgain(meetingId, asked, cancelled);
           moveOneByOne(meetingId, asked);
           return compared(asked, body, api.get(meetingId), chat.set(asked));
         });
@@ -195,6 +197,16 @@ final class ZoomMeetingHost implements MeetingHost {
         api.patchOccurrence(meetingId, one.id(), Times.patch(asked.times().get(one.index())));
       }
     }
+  }
+
+  /** A new rule brings back occurrences that had been cancelled. */
+  private void cancelAgain(String meetingId, MeetingRequest asked, Set<Integer> cancelled) {
+    if (cancelled.isEmpty()) {
+      return;
+    }
+    api.get(meetingId).occurrences(asked.times()).stream()
+        .filter(one -> cancelled.contains(one.index()))
+        .forEach(one -> api.delete(meetingId, one.id()));
   }
 
   private static HostedMeeting compared(

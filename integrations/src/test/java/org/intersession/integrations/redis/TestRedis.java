@@ -23,6 +23,11 @@ public final class TestRedis implements AutoCloseable {
     return redis;
   }
 
+  /** The shared memory of a replica that has no server. */
+  public static SharedMemory nowhere() {
+    return new JedisMemory(Optional::empty);
+  }
+
   /** The shared memory of a replica that uses this server. */
   public SharedMemory memory() {
     JedisMemory memory = new JedisMemory(() -> Optional.of(url()));

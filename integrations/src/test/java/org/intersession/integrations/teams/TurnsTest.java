@@ -134,8 +134,10 @@ class TurnsTest {
 
   @Test
   void controlCharactersAndHalvesOfCharactersAreTakenOut() {
-    assertThat(hear(door.teams.message("a\u0000b\u001bc\ud800d&#0;e")).text())
-        .isEqualTo("abc\ufffdde");
+    String body = door.teams.message("HOSTILE").toString();
+    String hostile = body.replace("HOSTILE", "a\\u0000b\\u001bc\\ud800d&#0;e");
+    door.deliver(hostile, door.teams.token(), Map.of());
+    assertThat(door.heard.said.get(0).text()).isEqualTo("abc\ufffdde");
   }
 
   @Test
@@ -205,6 +207,8 @@ class TurnsTest {
   void aClientWithoutExecuteSendsThePressAsAMessageAndTheCardIsReplaced() {
     ObjectNode submitted = door.teams.activity("message").put("replyToId", "card-post");
     submitted.putObject("value").put("_verb", "confirm").put("draft", "2");
+    Card outcome = new Card("Booked", Locale.ENGLISH, List.of(), List.of());
+    door.heard.onPressed = press -> ChatPost.of(outcome);
 
     assertThat(door.deliver(submitted).statusCode()).isEqualTo(200);
 

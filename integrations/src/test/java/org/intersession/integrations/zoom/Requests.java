@@ -56,9 +56,13 @@ final class Requests {
 
   /** Mondays from 4 January 2027, 10:00 in Zurich. */
   static MeetingRequest weekly(int times) {
+    return weekly(times, "2027-01-04T10:00");
+  }
+
+  static MeetingRequest weekly(int times, String first) {
     List<MeetingTime> mondays =
         IntStream.range(0, times)
-            .mapToObj(i -> LocalDateTime.parse("2027-01-04T10:00").plusWeeks(i))
+            .mapToObj(i -> LocalDateTime.parse(first).plusWeeks(i))
             .map(start -> new MeetingTime(start.atZone(ZURICH), Duration.ofHours(1)))
             .toList();
     return plain(mondays, new Rhythm(Rhythm.Unit.WEEK, 1, 0));

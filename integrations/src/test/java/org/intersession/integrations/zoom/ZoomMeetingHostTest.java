@@ -174,6 +174,59 @@ class ZoomMeetingHostTest {
   }
 
   @Test
+  void aChangeLeavesCancelledOccurrencesCancelled() {
+    MeetingRequest series = Requests.weekly(4);
+    ObjectNode held = TestZoom.held(series);
+    ((ObjectNode) held.path("occurrences").get(1)).put("status", "deleted");
+    zoom.holds(held);
+    HostedMeeting meeting = host.change(TestZoom.ID, series);
+    assertThat(meeting.differences()).isEmpty();
+    assertThat(meeting.occurrences())
+        .extracting(HostedMeeting.Occurrence::index)
+        .containsExactly(0, 2, 3);
+    zoom.server.verify(0, patchRequestedFor(urlPathMatching("/v2/.*")));
+  }
+
+  @Test
+  void aSeriesThatMovesAsAWholeGetsANewRuleAndKeepsItsCancellations() {
+    zoom.server.stubFor(
+        delete(urlPathMatching("/v2/meetings/.*")).willReturn(aResponse().withStatus(204)));
+    MeetingRequest later = Requests.weekly(4, "2027-01-04T11:00");
+    ObjectNode before = TestZoom.held(Requests.weekly(4));
+    ((ObjectNode) before.path("occurrences").get(1)).put("status", "deleted");
+    String path = "/v2/meetings/" + TestZoom.ID;
+    zoom.holds(TestZoom.held(later));
+    zoom.server.stubFor(
+        get(urlPathEqualTo(path))
+            .atPriority(1)
+            .inScenario("rule")
+            .whenScenarioStateIs("Started")
+            .willSetStateTo("read")
+            .willReturn(okJson(before.toString())));
+    host.change(TestZoom.ID, later);
+    zoom.server.verify(
+        1,
+        patchRequestedFor(urlPathEqualTo(path))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"type":8,"start_time":"2027-01-04T11:00:00","timezone":"Europe/Zurich","duration":60,
+                     "recurrence":{"type":2,"repeat_interval":1,"weekly_days":"2","end_times":4}}
+                    """)));
+    zoom.server.verify(
+        1,
+        deleteRequestedFor(urlPathEqualTo(path))
+            .withQueryParam(
+                "occurrence_id",
+                equalTo(
+                    TestZoom.held(later)
+                        .path("occurrences")
+                        .get(1)
+                        .path("occurrence_id")
+                        .asString())));
+  }
+
+  @Test
   void cancelsOneOccurrenceWithoutLettingZoomWriteToAnyone() {
     zoom.server.stubFor(
         delete(urlPathMatching("/v2/meetings/.*")).willReturn(aResponse().withStatus(204)));

@@ -28,7 +28,8 @@ final class Phrasing {
   static Phrasing of(String... alternatives) {
     String expression = String.join("|", alternatives);
     for (Map.Entry<String, String> piece : PIECES.entrySet()) {
-      expression = expression.replace(piece.getKey(), piece.getValue());
+      expression =
+          expression.replaceAll("(?<![(][?])" + piece.getKey(), Matcher.quoteReplacement(piece.getValue()));
     }
     return new Phrasing(Pattern.compile(BEGIN + "(?:" + expression + ")" + END));
   }

@@ -1,0 +1,50 @@
+package org.intersession.integrations.graph;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.intersession.integrations.MeetingHost;
+import org.intersession.integrations.SharedMemory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/** Puts Teams meetings behind the counter when Graph's credentials are set. */
+@AutoConfiguration(afterName = "org.intersession.integrations.redis.RedisAutoConfiguration")
+@Conditional(GraphIsSet.class)
+@EnableConfigurationProperties(GraphProperties.class)
+class GraphAutoConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(GraphAutoConfiguration.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  @Bean
+  GraphAccess graphAccess(GraphProperties properties, SharedMemory memory) {
+    return new GraphAccess(properties.checked(), memory, Clock.systemUTC(), PATIENCE);
+  }
+
+  @Bean
+  MeetingHost teamsMeetingHost(GraphAccess graph) {
+    return new TeamsMeetingHost(graph);
+  }
+
+  /** The client is made beside the start, and an administrator's missing grants are logged. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> graphReadinessLog(
+      GraphAccess graph, MeetingHost teamsMeetingHost) {
+    return ready -> {
+      Thread check =
+          new Thread(
+              () -> {
+                graph.warmUp();
+                teamsMeetingHost.missing().forEach(LOG::warn);
+              },
+              "graph-readiness");
+      check.setDaemon(true);
+      check.start();
+    };
+  }
+}
