@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.intersession.bot.state.SystemTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,11 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Wires the ledger and the timer. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
-  @Bean
-  DeliveryStore deliveryStore(JdbcClient jdbc) {
-    return new DeliveryStore(jdbc);
-  }
-
   /** Couriers are looked up by the desk when the first delivery comes: they may ask for others. */
   @Bean
   DeliveryDesk deliveryDesk(

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.intersession.bot.delivery.Delivery.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The ledger's rows. Every change of a row that was taken up asks for its turn. */
+@Repository
 final class DeliveryStore {
   private final JdbcClient jdbc;
 

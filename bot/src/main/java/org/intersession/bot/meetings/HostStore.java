@@ -12,8 +12,10 @@ import org.intersession.bot.meetings.HostPool.Booking;
 import org.intersession.bot.meetings.HostPool.Range;
 import org.intersession.integrations.MeetingRequest.ChatRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The hosts, what they are booked for, and what their day has cost. */
+@Repository
 final class HostStore {
   private final JdbcClient jdbc;
 

@@ -65,6 +65,7 @@ final class MeetCommand implements DraftedCommand {
     try {
       Proposal proposal =
           proposals.propose(planned(said), insisted(said), said.place(), said.now());
+      meetings.propose(said.place(), said.draft(), proposal.advice().chosen().platform());
       return new Reply.Draft(new DraftCard(words).of(proposal, said.locale(), said.speaker()));
     } catch (Gap gap) {
       return words.reply(said.locale(), gap);

@@ -15,8 +15,10 @@ import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.HostedMeeting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The meetings, their occurrences and their history. */
+@Repository
 final class MeetingStore {
   private final JdbcClient jdbc;
 
@@ -58,6 +60,33 @@ final class MeetingStore {
         .param("number", number)
         .update();
     jdbc.sql("DELETE FROM meeting WHERE number = :number").param("number", number).update();
+  }
+
+  /** Remembers the platform that a draft shows. */
+  void propose(ChatPlace place, int draft, String platform) {
+    jdbc.sql(
+            """
+            INSERT INTO meeting_proposal (place_chat, place_id, draft, platform)
+            VALUES (:chat, :place, :draft, :platform)
+            ON CONFLICT (place_chat, place_id, draft) DO UPDATE SET platform = :platform""")
+        .param("chat", place.chat())
+        .param("place", place.id())
+        .param("draft", draft)
+        .param("platform", platform)
+        .update();
+  }
+
+  /** The platform that a draft showed. */
+  Optional<String> proposed(ChatPlace place, int draft) {
+    return jdbc.sql(
+            """
+            SELECT platform FROM meeting_proposal
+            WHERE place_chat = :chat AND place_id = :place AND draft = :draft""")
+        .param("chat", place.chat())
+        .param("place", place.id())
+        .param("draft", draft)
+        .query(String.class)
+        .optional();
   }
 
   /** The meeting that a draft became, if it did. */

@@ -8,6 +8,7 @@ import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.DeliveryKey;
 import org.intersession.bot.meetings.HostPool.Place;
 import org.intersession.bot.meetings.Meeting.State;
+import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -52,7 +53,8 @@ final class Meetings {
   }
 
   /**
-   * Books a host, records the meeting and has it made on the platform.
+   * Books a host, records the meeting and has it made on the platform that the draft showed: never
+   * on another, which nobody has seen.
    *
    * @param insisted the platform that the speaker named, if any
    * @throws Gap when no host is free; nothing is changed then
@@ -64,7 +66,8 @@ final class Meetings {
     if (done.isPresent()) {
       return done.get();
     }
-    List<Place> places = proposals.places(plan, insisted, confirmation.at());
+    String shown = store.proposed(confirmation.place(), confirmation.draft()).orElse(insisted);
+    List<Place> places = proposals.places(plan, shown, confirmation.at());
     int number = book(plan, places, confirmation);
     store.history(number, confirmation.line("confirmed", ""));
     Meeting meeting = store.find(number).orElseThrow();
@@ -197,6 +200,11 @@ final class Meetings {
     if (pool.places(own, meeting.platform(), plan).isEmpty()) {
       throw Refusals.hostTaken(meeting, plan, pool.nextFree(own, meeting.platform(), plan, now));
     }
+  }
+
+  /** Remembers the platform that a draft shows. */
+  void propose(ChatPlace place, int draft, String platform) {
+    store.propose(place, draft, platform);
   }
 
   /** Other meetings of the same people at the times of a plan. */

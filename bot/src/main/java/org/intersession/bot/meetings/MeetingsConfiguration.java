@@ -12,26 +12,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the room. */
 @Configuration(proxyBeanMethods = false)
 class MeetingsConfiguration {
   @Bean
-  MeetingStore meetingStore(JdbcClient jdbc) {
-    return new MeetingStore(jdbc);
-  }
-
-  @Bean
-  HostStore hostStore(
-      JdbcClient jdbc, MeetingProperties settings, TransactionTemplate transaction) {
-    HostStore store = new HostStore(jdbc);
-    transaction.executeWithoutResult(
-        status ->
-            store.keep(
-                settings.hosts().stream().map(MeetingProperties.HostSetting::host).toList()));
-    return store;
+  HostRoster hostRoster(
+      HostStore store, MeetingProperties settings, TransactionTemplate transaction) {
+    return new HostRoster(store, settings, transaction);
   }
 
   @Bean

@@ -208,6 +208,19 @@ class MeetingsTest {
   }
 
   @Test
+  void whatWasShownOnOnePlatformIsNotMadeOnAnother() {
+    room.close();
+    room =
+        new TestRoom(
+            new Host("zoom", "one@example.org", "Zoom one", 300, 1),
+            new Host("teams", "two@example.org", "Teams two", 300, 1));
+    assertThat(room.text("meet", friday("Shown"))).contains("Platform: Zoom");
+    room.confirm("meet", friday("Faster"), 8);
+    assertThat(TestRoom.text(room.confirm("meet", friday("Shown"), 0)))
+        .startsWith("refused: No host on Zoom is free");
+  }
+
+  @Test
   void aCancelledMeetingIsGoneFromThePlatformAndFreesItsHost() {
     room.confirm("meet", friday("SPWG"));
     room.ledger.settle();

@@ -103,8 +103,13 @@ final class Account {
       moments.add(finding);
     }
     usable.add(finding);
-    String takenFor = slot == null ? "filler" : slot.name();
+    String takenFor = slot == null ? "filler" : slot.name() + (cleaned(finding) ? "-cleaned" : "");
     parts.add(text.part(finding.start(), finding.end(), takenFor));
+  }
+
+  private boolean cleaned(Finding finding) {
+    Text.Held held = text.held().get(finding.end() - 1);
+    return held != null && held.cleaned();
   }
 
   private void useless(int start, int end) {
@@ -188,7 +193,7 @@ final class Account {
     Optional<String> near = nearest.to(said, scene, first);
     if (near.isEmpty()) {
       for (String word : text.form().substring(start, end).split(" ")) {
-        near = near.isPresent() ? near : nearest.to(word, scene, first);
+        near = near.isPresent() || word.length() < 4 ? near : nearest.to(word, scene, first);
       }
     }
     unknown.add(new Unknown(said, text.from()[start], near.orElse(null), "word"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Reading.Doubt;
@@ -22,6 +23,8 @@ final class Assembly {
           Slot.INTERPRETERS,
           Slot.MORE_LANGUAGES,
           Slot.LANGUAGES);
+
+  private static final Pattern SERIES_WORD = Pattern.compile("^(?:the |la )?seri");
 
   final Map<Slot<?>, Object> values = new LinkedHashMap<>();
   final List<Doubt> doubts = new ArrayList<>();
@@ -54,7 +57,8 @@ final class Assembly {
       doubts.addAll(main.doubts());
       if (!when.equals(new When(null, null, null, null))) {
         boolean onlyZone = when.date() == null && when.time() == null;
-        if (onlyZone && when.zone() != null && !scene.allows(Slot.WHEN)) {
+        boolean place = scene.allows(Slot.ZONE) && !scene.allows(Slot.WHEN);
+        if (onlyZone && when.zone() != null && place) {
           values.put(Slot.ZONE, when.zone());
         } else {
           values.put(Slot.WHEN, when);
@@ -73,11 +77,13 @@ final class Assembly {
     if (meaning instanceof Meaning.Until until) {
       open = target(until, place, said);
     } else if (meaning instanceof Meaning.LastDay day) {
-      WhenBuilder target = target(new Meaning.Until(null), place, said);
+      boolean series = SERIES_WORD.matcher(TextReader.normal(said)).find();
+      WhenBuilder target = target(new Meaning.Until(series ? Slot.SERIES : null), place, said);
       if (target == last) {
         last.add(new Meaning.Day(day.date()), said);
-      } else {
-        doubts.add(new Doubt(Slot.WHEN, said, "date-month-only", Map.of(), List.of()));
+      } else if (target == main || target == closing) {
+        Slot<?> slot = target == main ? Slot.WHEN : Slot.REGISTRATION;
+        doubts.add(new Doubt(slot, said, "date-month-only", Map.of(), List.of()));
       }
     } else if (meaning instanceof Meaning.Given given) {
       open = null;
@@ -158,14 +164,31 @@ final class Assembly {
   }
 
   private List<Candidate> untilOffers(int place) {
-    if (place + 1 >= findings.size()) {
+    Finding until = findings.get(place);
+    boolean month = until.meaning() instanceof Meaning.LastDay;
+    if (month) {
+      String said = text.said(until.start(), until.end());
+      return List.of(new Candidate("series " + said, "series " + said));
+    }
+    int end = endOfMoment(place);
+    if (end < 0) {
       return List.of();
     }
-    Finding next = findings.get(place + 1);
-    String end = text.said(next.start(), next.end());
+    String moment = text.said(findings.get(place + 1).start(), end);
     return Stream.of("registration until ", "series until ")
-        .map(prefix -> new Candidate(prefix + end, prefix + end))
+        .map(prefix -> new Candidate(prefix + moment, prefix + moment))
         .toList();
+  }
+
+  /** Where the date and time after an "until" end; -1 if there is none. */
+  private int endOfMoment(int place) {
+    WhenBuilder moment = new WhenBuilder(scene, Slot.WHEN, "");
+    int end = -1;
+    for (int i = place + 1; i < findings.size() && moment.lacks(findings.get(i).meaning()); i++) {
+      moment.add(findings.get(i).meaning(), "");
+      end = findings.get(i).end();
+    }
+    return end;
   }
 
   private boolean says(Slot<?> slot) {
@@ -216,16 +239,10 @@ final class Assembly {
     List<Finding> unclear = new ArrayList<>();
     for (Finding finding : bare) {
       Meaning.BareHours hours = (Meaning.BareHours) finding.meaning();
-      boolean time =
-          hours.minutesSaid() && hours.hours() >= 8
-              || !scene.allows(Slot.LENGTH)
-              || scene.asked() == Slot.WHEN;
-      boolean length =
-          hours.minutesSaid() && hours.hours() <= 3 && scene.asked() != Slot.WHEN
-              || scene.asked() == Slot.LENGTH
-              || !scene.allows(Slot.WHEN);
+      boolean time = isTime(hours);
+      boolean length = isLength(hours);
       if (length || time) {
-        settle(finding, hours, !length);
+        settle(finding, hours, time && !length);
       } else {
         unclear.add(finding);
       }
@@ -237,11 +254,23 @@ final class Assembly {
     }
   }
 
+  private boolean isTime(Meaning.BareHours hours) {
+    return (hours.minutesSaid() || scene.corrects()) && hours.hours() >= 8
+        || !scene.allows(Slot.LENGTH)
+        || scene.asked() == Slot.WHEN;
+  }
+
+  private boolean isLength(Meaning.BareHours hours) {
+    return hours.minutesSaid() && hours.hours() <= 3 && scene.asked() != Slot.WHEN
+        || scene.asked() == Slot.LENGTH
+        || !scene.allows(Slot.WHEN);
+  }
+
   private void settle(Finding finding, Meaning.BareHours hours, boolean time) {
     String said = text.said(finding.start(), finding.end());
     if (time) {
       ClockWords clock =
-          new ClockWords(hours.hours(), hours.minutes(), 0, hours.minutesSaid(), true);
+          new ClockWords(hours.hours(), hours.minutes(), 0, hours.minutesSaid(), false, true);
       main.add(TimeRecogniser.meaning(clock, scene), said);
     } else if (LengthRecogniser.meaning(hours.length()) instanceof Meaning.Given given) {
       given(given, said);
@@ -301,7 +330,7 @@ final class Assembly {
   }
 
   private static ClockWords clock(Meaning.BareHours hours) {
-    return new ClockWords(hours.hours(), hours.minutes(), 0, hours.minutesSaid(), true);
+    return new ClockWords(hours.hours(), hours.minutes(), 0, hours.minutesSaid(), false, true);
   }
 
   /** A range says the length too; another length beside it must be the same. */

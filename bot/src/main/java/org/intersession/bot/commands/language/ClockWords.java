@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param hours as said, before am or pm
  * @param half 0 without am or pm, 1 for am, 2 for pm
  * @param minutesSaid whether minutes were said, so that it is not a bare hour
+ * @param zero whether the hour began with a zero, as only those of the morning do
  * @param french whether it was said with an h ({@code 14h30})
  */
-record ClockWords(int hours, int minutes, int half, boolean minutesSaid, boolean french) {
+record ClockWords(
+    int hours, int minutes, int half, boolean minutesSaid, boolean zero, boolean french) {
   private static final String MORNING = "morning|matin|manana|madrugada";
   private static final String LATER = "afternoon|evening|apres-midi|soir|soiree|tarde|noche";
 
@@ -33,7 +35,7 @@ record ClockWords(int hours, int minutes, int half, boolean minutesSaid, boolean
 
   static ClockWords from(Matcher match, int n) {
     if (match.group("w" + n) != null) {
-      return new ClockWords(12, 0, 0, true, false);
+      return new ClockWords(12, 0, 0, true, true, false);
     }
     String minutes = match.group("m" + n) != null ? match.group("m" + n) : match.group("n" + n);
     return new ClockWords(
@@ -41,6 +43,7 @@ record ClockWords(int hours, int minutes, int half, boolean minutesSaid, boolean
         minutes == null ? 0 : Integer.parseInt(minutes),
         half(match.group("p" + n), match.group("d" + n)),
         minutes != null,
+        match.group("h" + n).startsWith("0"),
         match.group("f" + n) != null);
   }
 
@@ -64,11 +67,9 @@ record ClockWords(int hours, int minutes, int half, boolean minutesSaid, boolean
     if (half > 0) {
       return inHalf();
     }
-    boolean doubtful = french ? false : minutesSaid ? hours > 0 && hours < 7 : hours < 13;
     LocalTime time = LocalTime.of(hours, minutes);
-    return doubtful && hours > 0 && hours < 12
-        ? List.of(time, time.plusHours(12))
-        : hours == 12 && doubtful ? List.of(LocalTime.NOON, LocalTime.MIDNIGHT) : List.of(time);
+    boolean twice = minutesSaid ? hours > 0 && hours < 7 : hours > 0 && hours < 13;
+    return twice && !zero && !french ? List.of(time, time.plusHours(12)) : List.of(time);
   }
 
   private List<LocalTime> inHalf() {
@@ -86,10 +87,10 @@ record ClockWords(int hours, int minutes, int half, boolean minutesSaid, boolean
   }
 
   ClockWords inHalf(int other) {
-    return new ClockWords(hours, minutes, other, minutesSaid, french);
+    return new ClockWords(hours, minutes, other, minutesSaid, zero, french);
   }
 
   ClockWords asFrench() {
-    return new ClockWords(hours, minutes, half, minutesSaid, true);
+    return new ClockWords(hours, minutes, half, minutesSaid, zero, true);
   }
 }

@@ -38,9 +38,15 @@ final class DateRecogniser implements Recogniser {
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     DAY_FIRST.in(text, m -> accept(found, m, scene, m.group("y")));
-    MONTH_FIRST.in(text, m -> accept(found, m, scene, m.group("y")));
+    MONTH_FIRST.in(
+        text,
+        m -> {
+          if (m.group("y") != null) {
+            accept(found, m, scene, m.group("y"));
+          }
+        });
     DAY_FIRST_ALONE.in(text, m -> accept(found, m, scene, null));
-    MONTH_FIRST_ALONE.in(text, m -> accept(found, m, scene, null));
+    MONTH_FIRST_ALONE.in(text, m -> monthFirst(found, m, scene));
     FIRST_DAY.in(text, m -> accept(found, m, scene, m.group("y")));
     SHORT_YEAR.in(text, m -> shortYear(found, m, scene));
   }
@@ -48,6 +54,18 @@ final class DateRecogniser implements Recogniser {
   private static void accept(
       Consumer<Finding> found, Matcher match, Scene scene, @Nullable String year) {
     found.accept(new Finding(match.start(), match.end(), date(match, year, scene)));
+  }
+
+  /** "mar 12" is a Tuesday to those who say "martes" and "mardi", and a March to others. */
+  private static void monthFirst(Consumer<Finding> found, Matcher match, Scene scene) {
+    boolean weekday = match.group("m").equals("mar") && !scene.locale().getLanguage().equals("en");
+    if (!weekday) {
+      accept(found, match, scene, null);
+    } else if (date(match, null, scene) instanceof Meaning.Day day) {
+      List<Reading.Candidate> offers = List.of(scene.offers().date(day.date()));
+      Meaning unsure = new Meaning.Unsure(Slot.WHEN, "date-abbreviation", Map.of(), offers);
+      found.accept(new Finding(match.start(), match.end(), unsure));
+    }
   }
 
   private static void shortYear(Consumer<Finding> found, Matcher match, Scene scene) {

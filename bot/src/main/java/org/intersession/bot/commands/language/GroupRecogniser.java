@@ -12,6 +12,8 @@ final class GroupRecogniser implements Recogniser {
       Pattern.compile(
           "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con |del |a |chef de file )?(?:the |le |la"
               + " |les |l'|el |los |las )?$");
+  private static final Pattern AFTER_TIME =
+      Pattern.compile("(?:[0-9]:[0-9]{2}|[0-9] ?h[0-9]{0,2}|[ap]\\.?m\\.?)(?: \\(?|\\()$");
   private final Vocabulary vocabulary;
 
   GroupRecogniser(Vocabulary vocabulary) {
@@ -32,7 +34,16 @@ final class GroupRecogniser implements Recogniser {
     }
   }
 
+  /** Right after a time of day, a place's name is a zone, though a Party bears it too. */
+  private static boolean isZone(String form, int start, int end) {
+    String before = form.substring(Math.max(0, start - 12), start);
+    return AFTER_TIME.matcher(before).find() && !Zones.named(form.substring(start, end)).isEmpty();
+  }
+
   private void accept(String form, int start, int end, Consumer<Finding> found) {
+    if (isZone(form, start, end)) {
+      return;
+    }
     String name = form.substring(start, end).replaceAll("[.:!?]+$", "");
     vocabulary
         .group(name)

@@ -27,11 +27,11 @@ final class InterpretationRecogniser implements Recogniser {
               + "(?:"
               + Languages.JOIN
               + Languages.NAME
-              + ")*)\\)?");
+              + "){0,24})\\)?");
   private static final String CODE_JOIN = "(?: ?, ?| ?/ ?| ?\\+ ?| ?- ?| ?& ?| (?:and|et|y) | )";
   private static final Phrasing CODES =
       Phrasing.of(
-          KEY + "(?<list>" + Languages.CODE + "(?:" + CODE_JOIN + Languages.CODE + ")*)\\)?");
+          KEY + "(?<list>" + Languages.CODE + "(?:" + CODE_JOIN + Languages.CODE + "){0,24})\\)?");
   private static final Phrasing BARE =
       Phrasing.of(
           "(?:with |avec |con )?(?:an? |une |una |l'|the |la )?(?:simultaneous"

@@ -36,7 +36,7 @@ final class InterpreterRecogniser implements Recogniser {
               + Languages.CODE
               + ")(?<c>(?: ?[-/,>+&] ?| (?:and|et|y) | )"
               + Languages.CODE
-              + ")*\\)?");
+              + "){0,24}\\)?");
   private static final Phrasing ALONE = Phrasing.of(KEY + "\uE002");
 
   @Override

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 /** Languages said alone ({@code language French}) and those to add ({@code add Arabic}). */
 final class LanguageRecogniser implements Recogniser {
   private static final String NAMES =
-      "(?<list>" + Languages.NAME + "(?:" + Languages.JOIN + Languages.NAME + ")*)";
+      "(?<list>" + Languages.NAME + "(?:" + Languages.JOIN + Languages.NAME + "){0,24})";
   private static final Phrasing MORE =
       Phrasing.of(
           "(?:and |et |y )?(?:add|also|plus|ajoute[rz]?|ajoutes|aussi|anade|anadir|anada|agrega|agregar|agregue|tambien|mas)"
@@ -20,7 +20,7 @@ final class LanguageRecogniser implements Recogniser {
               + ") (?:too|as well|aussi|tambien)");
   private static final Phrasing ALONE = Phrasing.of("(?:in |into |en |to |a )?" + NAMES);
   private static final Phrasing CODES =
-      Phrasing.of("(?<list>" + Languages.CODE + "(?:(?:, ?| )" + Languages.CODE + ")*)");
+      Phrasing.of("(?<list>" + Languages.CODE + "(?:(?:, ?| )" + Languages.CODE + "){0,24})");
 
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {

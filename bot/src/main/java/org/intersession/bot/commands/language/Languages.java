@@ -2,7 +2,6 @@ package org.intersession.bot.commands.language;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,8 @@ final class Languages {
   private static final Set<String> LITTLE_WORDS =
       Set.of(
           "no", "is", "to", "as", "am", "or", "so", "my", "be", "he", "la", "lo", "se", "su", "te",
-          "ti", "tu", "ya", "mi", "an", "ne", "ni", "os", "sa", "si", "id", "ho", "ha", "un", "ie");
+          "ti", "tu", "ya", "mi", "an", "ne", "ni", "os", "sa", "si", "id", "ho", "ha", "un", "ie",
+          "et", "el", "ta", "ay");
 
   private static final Set<String> CODES =
       BY_NAME.values().stream()
@@ -31,13 +31,9 @@ final class Languages {
           .collect(Collectors.toSet());
 
   static final String NAME =
-      BY_NAME.keySet().stream()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?:(?:l'|le |el |del |the )?(?:", "))"));
+      "(?:(?:l'|le |el |del |the )?" + Alternatives.of(BY_NAME.keySet()) + ")";
 
-  static final String CODE =
-      CODES.stream().sorted().collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}'])"));
+  static final String CODE = "(?:" + Alternatives.of(CODES) + "(?![\\p{L}\\p{N}']))";
 
   static final String JOIN =
       "(?:(?: ?, ?| ?/ ?| ?\\+ ?| ?- ?| ?& ?| )(?:(?:and|et|y|e|to|into|vers|hacia|a|al|en|in|de|du|d'|from)(?: |(?<=')))*)";

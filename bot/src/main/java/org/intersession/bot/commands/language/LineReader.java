@@ -1,10 +1,10 @@
 package org.intersession.bot.commands.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Reading.Doubt;
 import org.intersession.bot.commands.language.Reading.Intent;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader {
   /** Longer lines are not read. */
   public static final int LONGEST = 10_000;
+
+  private static final Pattern CORRECTION =
+      Pattern.compile("\\b(?:instead|rather|plutot|mejor|en vez|en su lugar)\\b");
 
   private final Vocabulary vocabulary;
   private final List<Recogniser> recognisers;
@@ -78,7 +81,7 @@ public final class LineReader {
     List<Doubt> doubts = new ArrayList<>(reading.doubts());
     reading
         .get(Slot.WHEN)
-        .map(when -> Moments.doubts(when, line, Slot.WHEN, "", ""))
+        .map(when -> Moments.doubts(when, line, Slot.WHEN, ""))
         .ifPresent(
             found ->
                 found.stream()
@@ -103,10 +106,13 @@ public final class LineReader {
             line.now().atZone(line.zone()).toLocalDateTime(),
             opening.verb() == null ? 0 : opening.end(),
             slots,
+            opening.corrects() || CORRECTION.matcher(text.form()).find(),
             asked,
             new Offers(line.locale()));
     List<Finding> findings = new ArrayList<>();
-    recognisers.forEach(recogniser -> recogniser.find(text, scene, findings::add));
+    if (opening.end() < text.form().length()) {
+      recognisers.forEach(recogniser -> recogniser.find(text, scene, findings::add));
+    }
     List<Finding> chosen = Covering.of(text, opening.end(), findings);
     Account account = new Account(text, scene, opening, chosen, nearest);
     Assembly assembly = new Assembly(text, scene, account.usable());
@@ -138,8 +144,18 @@ public final class LineReader {
       return;
     }
     String said = text.said().strip();
-    List<Candidate> offers = List.of(new Candidate("yes", "yes"), new Candidate("no", "no"));
+    String rest = opening.rest(text);
+    List<Candidate> offers =
+        switch (reason) {
+          case "answer-yes-and" -> List.of(candidate("yes"), candidate(rest));
+          case "answer-no-what" -> List.of(candidate("no"), candidate("no, " + rest));
+          default -> List.of(candidate("yes"), candidate("no"));
+        };
     doubts.add(new Doubt(Slot.CONFIRMATION, said, reason, Map.of(), offers));
+  }
+
+  private static Candidate candidate(String line) {
+    return new Candidate(line, line);
   }
 
   private static Reading tooLong(Line line) {
@@ -155,9 +171,5 @@ public final class LineReader {
     Unknown unknown = new Unknown(text.substring(0, 40), 0, null, "too-long");
     return new Reading(
         Intent.NOTHING, null, null, Map.of(), List.of(doubt), List.of(unknown), List.of(all));
-  }
-
-  static Comparator<Part> inOrder() {
-    return Comparator.comparingInt(Part::start);
   }
 }

@@ -15,7 +15,7 @@ import org.intersession.bot.commands.language.Reading.Doubt;
 final class Moments {
   private Moments() {}
 
-  static List<Doubt> doubts(When when, Line line, Slot<?> slot, String prefix, String said) {
+  static List<Doubt> doubts(When when, Line line, Slot<?> slot, String said) {
     if (when.date() == null || when.time() == null) {
       return List.of();
     }
@@ -27,17 +27,17 @@ final class Moments {
     if (offsets.isEmpty()) {
       List<Candidate> around =
           List.of(offers.time(when.time().minusHours(1)), offers.time(when.time().plusHours(1)));
-      doubts.add(doubt(slot, said, "time-skipped", Offers.prefixed(prefix, around)));
+      doubts.add(doubt(slot, said, "time-skipped", around));
     } else if (offsets.size() > 1) {
       List<Candidate> both =
           offsets.stream()
               .map(offset -> new Candidate(when.time() + " UTC" + offset, start + offset.getId()))
               .toList();
-      doubts.add(doubt(slot, said, "time-repeated", Offers.prefixed(prefix, both)));
+      doubts.add(doubt(slot, said, "time-repeated", both));
     } else if (start.toInstant(offsets.get(0)).isBefore(line.now())) {
       boolean today = when.date().equals(line.now().atZone(zone).toLocalDate());
       List<Candidate> next = today ? List.of(offers.date(when.date().plusDays(1))) : List.of();
-      doubts.add(doubt(slot, said, "date-time-passed", Offers.prefixed(prefix, next)));
+      doubts.add(doubt(slot, said, "date-time-passed", next));
     }
     if (doubts.isEmpty() && when.end() != null) {
       boolean clear = zone.getRules().getValidOffsets(when.date().atTime(when.end())).size() == 1;

@@ -3,14 +3,11 @@ package org.intersession.bot.commands.language;
 import com.ibm.icu.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.intersession.bot.messages.Messages;
 
 /**
@@ -45,10 +42,7 @@ final class Names<T> {
   }
 
   String pattern() {
-    return byName.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return Alternatives.of(byName.keySet());
   }
 
   private void add(String name, T value, boolean written) {

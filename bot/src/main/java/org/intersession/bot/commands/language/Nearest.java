@@ -2,11 +2,17 @@ package org.intersession.bot.commands.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The nearest thing that would have been understood, by edit distance. */
 final class Nearest {
   private static final int LONGEST = 40;
+
+  /** Normal forms of the words known, which are few and always the same. */
+  private static final Map<String, String> NORMAL = new ConcurrentHashMap<>();
+
   private final Vocabulary vocabulary;
 
   Nearest(Vocabulary vocabulary) {
@@ -22,7 +28,7 @@ final class Nearest {
     int least = Math.max(1, normal.length() / 3) + 1;
     for (String known : known(scene, first)) {
       if (Math.abs(known.length() - normal.length()) < least) {
-        int distance = distance(normal, TextReader.normal(known), least);
+        int distance = distance(normal, NORMAL.computeIfAbsent(known, TextReader::normal), least);
         if (distance < least) {
           least = distance;
           best = known;

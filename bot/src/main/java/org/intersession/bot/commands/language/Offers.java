@@ -89,13 +89,6 @@ final class Offers {
         : clock.times().stream().sorted().map(this::at).toList();
   }
 
-  /** What a line said of a registration's or series' end, offered with what it belongs to. */
-  static List<Candidate> prefixed(String prefix, List<Candidate> offers) {
-    return offers.stream()
-        .map(offer -> new Candidate(offer.label(), prefix + offer.line()))
-        .toList();
-  }
-
   static List<Candidate> joined(List<Candidate> first, List<Candidate> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
   }

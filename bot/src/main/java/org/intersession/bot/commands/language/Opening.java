@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end where the opening ends in the normal form
  * @param doubt the reason why it may not be acted on; absent if it may
+ * @param corrects whether it begins with a no, so that what follows corrects a draft
  */
 record Opening(
     Intent intent,
     @Nullable String verb,
     @Nullable Integer draft,
     int end,
-    @Nullable String doubt) {
+    @Nullable String doubt,
+    boolean corrects) {
   private static final String YES =
       "(?:yes|yeah|yep|ok|okay|oui|si|vale|de acuerdo|d'accord|confirm(?:ed|er|e|ez|o|ar|ado|a|amos)?|go"
           + " ahead|adelante)";
@@ -40,7 +42,7 @@ record Opening(
               + YES
               + "|"
               + POLITE
-              + "))*(?:[ ,]*"
+              + ")){0,5}(?:[ ,]*"
               + DRAFT
               + ")?(?:[ ,]*"
               + NUMBER
@@ -54,7 +56,7 @@ record Opening(
               + NO
               + "|"
               + POLITE
-              + "))*(?:[ ,]*"
+              + ")){0,5}(?:[ ,]*"
               + DRAFT
               + ")?|"
               + DROP
@@ -88,7 +90,7 @@ record Opening(
     }
     return vocabulary
         .verbAt(form, begin)
-        .map(verb -> new Opening(Intent.COMMAND, verb.name(), null, verb.end(), null))
+        .map(verb -> new Opening(Intent.COMMAND, verb.name(), null, verb.end(), null, false))
         .orElseGet(() -> piece(form, begin));
   }
 
@@ -98,24 +100,34 @@ record Opening(
     return piece(text.form(), start.find() ? start.end() : 0);
   }
 
+  /** What stands after the answer, as it was said. */
+  String rest(Text text) {
+    int from = end;
+    Matcher no = NO_BARE.matcher(text.form()).region(end, text.form().length());
+    if (no.lookingAt()) {
+      from = no.end();
+    }
+    return from >= text.form().length() ? "" : text.said(from, text.form().length());
+  }
+
   private static Opening answer(Intent intent, Matcher match) {
     String number = match.group("n");
     String doubt = match.group("end").contains("?") ? "answer-question" : null;
     return new Opening(
-        intent, null, number == null ? null : Integer.valueOf(number), match.end(), doubt);
+        intent, null, number == null ? null : Integer.valueOf(number), match.end(), doubt, false);
   }
 
   private static Opening piece(String form, int begin) {
     Matcher rest = YES_AND.matcher(form).region(begin, form.length());
     if (rest.lookingAt()) {
-      return new Opening(Intent.PIECE, null, null, rest.end(), "answer-yes-and");
+      return new Opening(Intent.PIECE, null, null, rest.end(), "answer-yes-and", false);
     }
     rest.usePattern(NO_COMMA).region(begin, form.length());
     if (rest.lookingAt()) {
-      return new Opening(Intent.PIECE, null, null, rest.end(), null);
+      return new Opening(Intent.PIECE, null, null, rest.end(), null, true);
     }
     rest.usePattern(NO_BARE).region(begin, form.length());
     boolean no = rest.lookingAt();
-    return new Opening(Intent.PIECE, null, null, begin, no ? "answer-no-what" : null);
+    return new Opening(Intent.PIECE, null, null, begin, no ? "answer-no-what" : null, no);
   }
 }

@@ -70,6 +70,12 @@ public record Reading(
     /** Whether a later line says what was asked. */
     boolean answeredBy(Reading later) {
       Optional<When> when = later.get(Slot.WHEN);
+      if (reason.equals("number-alone") || slot == Slot.CONFIRMATION) {
+        return !later.values.isEmpty();
+      }
+      if (reason.equals("until-what")) {
+        return said(later) || later.get(Slot.REGISTRATION).isPresent();
+      }
       return switch (reason.substring(0, Math.max(reason.indexOf('-'), 0))) {
         case "date" -> when.map(When::date).isPresent() || slot != Slot.WHEN && said(later);
         case "time" -> when.map(When::time).isPresent() || slot != Slot.WHEN && said(later);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param now in the channel's zone
  * @param verbEnd where the verb ends in the normal form; 0 without a verb
  * @param slots what the verb can use; absent without a verb, then anything may be said
+ * @param corrects whether the line corrects a draft
  * @param asked what the bot asked for, which the line may answer
  */
 record Scene(
@@ -19,6 +20,7 @@ record Scene(
     LocalDateTime now,
     int verbEnd,
     @Nullable Set<Slot<?>> slots,
+    boolean corrects,
     @Nullable Slot<?> asked,
     Offers offers) {
   LocalDate today() {

@@ -27,7 +27,7 @@ final class SeriesRecogniser implements Recogniser {
           "bi-?weekly|bi-?monthly|bi-?mensuel(?:le)?|bi-?mestriel(?:le)?|bi-?mensual|bi-?mestral|bi-?hebdomadaire|bi-?semanal|semi-?monthly"
               + "|(?:tous les|cada|every|todos los) (?:quinze|quince|15) (?:jours|dias|days)|(?:cada|chaque) (?:quincena|quinzaine)"
               + "|quincenal(?:mente)?|(?:every|each) second <weekday>");
-  private static final String ORDINAL =
+  static final String ORDINAL =
       "(?<o>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|premiere?|1ere?|1er|deuxieme|2e|2eme|seconde?|troisieme|3e|3eme"
           + "|quatrieme|4e|4eme|cinquieme|derniere?|primer[oa]?|segundo|tercer[oa]?|cuarto|quinto|ultimo|2o|3o|4o|3er|4to)";
   private static final String OF_EACH =
@@ -121,7 +121,7 @@ final class SeriesRecogniser implements Recogniser {
     return series(Unit.MONTH, months, ordinal, day);
   }
 
-  private static int ordinal(String said) {
+  static int ordinal(String said) {
     if (said.matches("last|derni.*|ultimo")) {
       return -1;
     }

@@ -15,6 +15,10 @@ final class TimeRecogniser implements Recogniser {
               + " |al |del )?<clock1>");
   private static final Phrasing SHORT =
       Phrasing.of("(?<at>at |a las? |a |to )?(?<h>[0-9]{1,2}) ?h(?:rs?|eures?|oras?)?");
+  private static final Phrasing DOTTED =
+      Phrasing.of(
+          "(?:at |a las? |a )(?<h>[0-9]{1,2})\\.(?<m>[0-9]{2})(?: ?(?<p>[ap])\\.?m\\b\\.?)?",
+          "(?<h2>[0-9]{1,2})\\.(?<m2>[0-9]{2}) ?(?<p2>[ap])\\.?m\\b\\.?");
   private static final Phrasing MIDNIGHT =
       Phrasing.of("(?:at |a la |a las |a |de |la )?(?:midnight|minuit|medianoche)");
 
@@ -22,6 +26,7 @@ final class TimeRecogniser implements Recogniser {
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     TIME.in(text, match -> found.accept(finding(match, scene)));
     SHORT.in(text, match -> found.accept(shortHour(match, scene)));
+    DOTTED.in(text, match -> found.accept(dotted(match, scene)));
     MIDNIGHT.in(
         text,
         match -> {
@@ -35,9 +40,24 @@ final class TimeRecogniser implements Recogniser {
   private static Finding shortHour(Matcher match, Scene scene) {
     int hours = Integer.parseInt(match.group("h"));
     boolean at = match.group("at") != null;
-    ClockWords clock = new ClockWords(hours, 0, 0, false, true);
+    ClockWords clock = new ClockWords(hours, 0, 0, false, false, true);
     Meaning meaning = at ? meaning(clock, scene) : new Meaning.BareHours(hours, 0, false);
     return new Finding(match.start(), match.end(), meaning);
+  }
+
+  private static Finding dotted(Matcher match, Scene scene) {
+    boolean first = match.group("h") != null;
+    String hours = match.group(first ? "h" : "h2");
+    String half = match.group(first ? "p" : "p2");
+    ClockWords clock =
+        new ClockWords(
+            Integer.parseInt(hours),
+            Integer.parseInt(match.group(first ? "m" : "m2")),
+            half == null ? 0 : half.equals("a") ? 1 : 2,
+            true,
+            hours.startsWith("0"),
+            false);
+    return new Finding(match.start(), match.end(), meaning(clock, scene));
   }
 
   private static Finding finding(Matcher match, Scene scene) {

@@ -2,6 +2,7 @@ package org.intersession.bot.commands.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class WeekdayRecogniser implements Recogniser {
   private static final Phrasing LAST =
       Phrasing.of(ON + "(?:last (?<w1><weekday>)|(?<w2><weekday>) (?:dernier|passe|pasado))");
 
+  private static final Phrasing OF_MONTH =
+      Phrasing.of(
+          ON
+              + SeriesRecogniser.ORDINAL
+              + " (?<w><weekday>) (?:of |in |de |d'|du )?(?<m><month>)(?:,? (?:de |del )?(?<y>[0-9]{4}))?");
+
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     PLAIN.in(
@@ -43,6 +50,7 @@ final class WeekdayRecogniser implements Recogniser {
     NEXT.in(text, m -> accept(found, m, next(first(m, "w1", "w2", "w3", "w4"), scene)));
     IN_EIGHT.in(text, m -> accept(found, m, inEight(first(m, "w", "w1"), m.group(), scene)));
     OF_NEXT_WEEK.in(text, m -> accept(found, m, new Meaning.Day(ofNextWeek(m, scene))));
+    OF_MONTH.in(text, m -> accept(found, m, ofMonth(m, scene)));
     LAST.in(text, m -> accept(found, m, last(first(m, "w1", "w2"), scene)));
   }
 
@@ -86,6 +94,24 @@ final class WeekdayRecogniser implements Recogniser {
     LocalDate monday =
         scene.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(1);
     return monday.with(TemporalAdjusters.nextOrSame(first(match, "w")));
+  }
+
+  private static Meaning ofMonth(Matcher match, Scene scene) {
+    int ordinal = SeriesRecogniser.ordinal(match.group("o"));
+    Month month = Names.MONTHS.get(match.group("m"));
+    String said = match.group("y");
+    int year = said == null ? scene.today().getYear() : Integer.parseInt(said);
+    LocalDate date = nth(ordinal, first(match, "w"), month, year);
+    if (said == null && date.isBefore(scene.today())) {
+      date = nth(ordinal, first(match, "w"), month, year + 1);
+    }
+    return date.getMonth() == month
+        ? DateRecogniser.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), scene)
+        : DateRecogniser.none();
+  }
+
+  private static LocalDate nth(int ordinal, DayOfWeek day, Month month, int year) {
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
   }
 
   private static Meaning last(DayOfWeek day, Scene scene) {

@@ -102,8 +102,28 @@ final class WhenBuilder {
     }
   }
 
+  /** The doubts, each candidate with all that its line needs to be read as this moment. */
   List<Doubt> doubts() {
-    return doubts;
+    return prefix.isEmpty()
+        ? doubts
+        : doubts.stream()
+            .map(
+                doubt ->
+                    new Doubt(
+                        doubt.slot(),
+                        doubt.said(),
+                        doubt.reason(),
+                        doubt.arguments(),
+                        doubt.candidates().stream().map(offer -> whole(offer, doubt)).toList()))
+            .toList();
+  }
+
+  private Candidate whole(Candidate offer, Doubt doubt) {
+    boolean dated = doubt.reason().startsWith("date") || offer.line().contains("T");
+    String date = dated || dates.size() != 1 ? "" : dates.iterator().next() + " ";
+    boolean timed = !doubt.reason().startsWith("zone") || starts.size() != 1;
+    String time = timed ? "" : starts.iterator().next() + " ";
+    return new Candidate(offer.label(), prefix + date + time + offer.line());
   }
 
   /** The moment, as far as it is sure; what is not is left out and doubted. */
@@ -114,7 +134,7 @@ final class WhenBuilder {
     LocalTime time = hours == null ? null : hours.time();
     LocalTime end = hours == null || hours.end().equals(hours.time()) ? null : hours.end();
     When when = new When(date, time, zone, end);
-    doubts.addAll(Moments.doubts(when, scene.line(), slot, prefix, words()));
+    doubts.addAll(Moments.doubts(when, scene.line(), slot, words()));
     return when;
   }
 
@@ -248,6 +268,6 @@ final class WhenBuilder {
 
   private void doubt(
       String reason, String words, Map<String, String> arguments, List<Candidate> offers) {
-    doubts.add(new Doubt(slot, words, reason, arguments, Offers.prefixed(prefix, offers)));
+    doubts.add(new Doubt(slot, words, reason, arguments, offers));
   }
 }
