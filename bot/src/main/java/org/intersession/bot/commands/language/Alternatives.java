@@ -33,7 +33,8 @@ final class Alternatives {
     next.forEach(
         (letter, rest) -> {
           pattern.append(pattern.length() > 3 ? "|" : "");
-          pattern.append(Pattern.quote(letter.toString()).replaceAll("^\\\\Q([\\p{L}\\p{N} ])\\\\E$", "$1"));
+          pattern.append(
+              Pattern.quote(letter.toString()).replaceAll("^\\\\Q([\\p{L}\\p{N} ])\\\\E$", "$1"));
           pattern.append(rest.pattern());
         });
     return pattern.append(ends ? ")?" : ")").toString();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param zero whether the hour began with a zero, as only those of the morning do
  * @param french whether it was said with an h ({@code 14h30})
  */
-record ClockWords(int hours, int minutes, int half, boolean minutesSaid, boolean zero, boolean french) {
+record ClockWords(
+    int hours, int minutes, int half, boolean minutesSaid, boolean zero, boolean french) {
   private static final String MORNING = "morning|matin|manana|madrugada";
   private static final String LATER = "afternoon|evening|apres-midi|soir|soiree|tarde|noche";
 

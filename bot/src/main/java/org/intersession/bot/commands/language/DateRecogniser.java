@@ -58,8 +58,7 @@ final class DateRecogniser implements Recogniser {
 
   /** "mar 12" is a Tuesday to those who say "martes" and "mardi", and a March to others. */
   private static void monthFirst(Consumer<Finding> found, Matcher match, Scene scene) {
-    boolean weekday =
-        match.group("m").equals("mar") && !scene.locale().getLanguage().equals("en");
+    boolean weekday = match.group("m").equals("mar") && !scene.locale().getLanguage().equals("en");
     if (!weekday) {
       accept(found, match, scene, null);
     } else if (date(match, null, scene) instanceof Meaning.Day day) {

@@ -22,7 +22,8 @@ final class Languages {
   private static final Set<String> LITTLE_WORDS =
       Set.of(
           "no", "is", "to", "as", "am", "or", "so", "my", "be", "he", "la", "lo", "se", "su", "te",
-          "ti", "tu", "ya", "mi", "an", "ne", "ni", "os", "sa", "si", "id", "ho", "ha", "un", "ie", "et", "el", "ta", "ay");
+          "ti", "tu", "ya", "mi", "an", "ne", "ni", "os", "sa", "si", "id", "ho", "ha", "un", "ie",
+          "et", "el", "ta", "ay");
 
   private static final Set<String> CODES =
       BY_NAME.values().stream()

@@ -17,6 +17,10 @@ public final class LineReader {
   /** Longer lines are not read. */
   public static final int LONGEST = 10_000;
 
+  /** Nor are lines with more than this outside of quotes and links. */
+  public static final int LONGEST_UNQUOTED = 2_000;
+
+  private static final int SHOWN = 40;
   private static final Pattern CORRECTION =
       Pattern.compile("\\b(?:instead|rather|plutot|mejor|en vez|en su lugar)\\b");
 
@@ -64,9 +68,12 @@ public final class LineReader {
   /** What a line says that may answer a question: {@code 45} is a size if a size was asked for. */
   public Reading read(Line line, @Nullable Slot<?> asked) {
     if (line.text().length() > LONGEST) {
-      return tooLong(line);
+      return tooLong(line, LONGEST);
     }
     Text text = TextReader.read(line.text());
+    if (text.form().length() > LONGEST_UNQUOTED) {
+      return tooLong(line, LONGEST_UNQUOTED);
+    }
     Opening opening = Opening.of(text, vocabulary);
     Reading reading = read(line, text, opening, asked);
     if (opening.intent() == Intent.COMMAND && !reading.clear()) {
@@ -158,17 +165,17 @@ public final class LineReader {
     return new Candidate(line, line);
   }
 
-  private static Reading tooLong(Line line) {
+  private static Reading tooLong(Line line, int longest) {
     String text = line.text();
     Doubt doubt =
         new Doubt(
             Slot.TITLE,
-            text.substring(0, 40),
+            text.substring(0, SHOWN),
             "too-long",
-            Map.of("longest", Integer.toString(LONGEST)),
+            Map.of("longest", Integer.toString(longest)),
             List.of());
     Part all = new Part(0, text.length(), text, "unknown");
-    Unknown unknown = new Unknown(text.substring(0, 40), 0, null, "too-long");
+    Unknown unknown = new Unknown(text.substring(0, SHOWN), 0, null, "too-long");
     return new Reading(
         Intent.NOTHING, null, null, Map.of(), List.of(doubt), List.of(unknown), List.of(all));
   }

@@ -29,7 +29,8 @@ final class Phrasing {
     String expression = String.join("|", alternatives);
     for (Map.Entry<String, String> piece : PIECES.entrySet()) {
       expression =
-          expression.replaceAll("(?<![(][?])" + piece.getKey(), Matcher.quoteReplacement(piece.getValue()));
+          expression.replaceAll(
+              "(?<![(][?])" + piece.getKey(), Matcher.quoteReplacement(piece.getValue()));
     }
     return new Phrasing(Pattern.compile(BEGIN + "(?:" + expression + ")" + END));
   }
