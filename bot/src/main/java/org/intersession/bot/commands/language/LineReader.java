@@ -130,7 +130,7 @@ public final class LineReader {
   private Reading reading(
       Opening opening, Text text, Scene scene, Account account, Assembly assembly) {
     List<Doubt> doubts = new ArrayList<>(assembly.doubts);
-    openingDoubt(opening, text, account, doubts);
+    openingDoubt(opening, text, scene, account, doubts);
     account.keepOnlyUsed(assembly.values);
     boolean nothing =
         opening.intent() == Intent.PIECE && assembly.values.isEmpty() && doubts.isEmpty();
@@ -144,20 +144,22 @@ public final class LineReader {
         account.parts());
   }
 
-  private static void openingDoubt(
-      Opening opening, Text text, Account account, List<Doubt> doubts) {
+  private void openingDoubt(
+      Opening opening, Text text, Scene scene, Account account, List<Doubt> doubts) {
     String reason = opening.doubt();
     if (reason == null || reason.equals("answer-no-what") && account.explainsNo()) {
       return;
     }
     String said = text.said().strip();
-    String rest = opening.rest(text);
+    String change = (reason.equals("answer-no-what") ? "no, " : "") + opening.rest(text);
+    String answer = reason.equals("answer-no-what") ? "no" : "yes";
+    Line line = scene.line();
+    boolean readable =
+        !reason.equals("answer-question")
+            && read(new Line(change, line.locale(), line.zone(), line.now())).clear();
     List<Candidate> offers =
-        switch (reason) {
-          case "answer-yes-and" -> List.of(candidate("yes"), candidate(rest));
-          case "answer-no-what" -> List.of(candidate("no"), candidate("no, " + rest));
-          default -> List.of(candidate("yes"), candidate("no"));
-        };
+        List.of(
+            candidate(answer), candidate(readable ? change : answer.equals("no") ? "yes" : "no"));
     doubts.add(new Doubt(Slot.CONFIRMATION, said, reason, Map.of(), offers));
   }
 

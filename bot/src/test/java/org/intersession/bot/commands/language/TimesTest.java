@@ -14,7 +14,7 @@ class TimesTest {
   @Test
   void areSaidInEachLanguage() {
     assertThat(Times.moment(MOMENT, Locale.ENGLISH))
-        .isEqualTo("Friday 12 March 2027, 14:00 (Paris time)");
+        .isEqualTo("Friday, 12 March 2027, 14:00 (Paris time)");
     assertThat(Times.moment(MOMENT, Locale.FRENCH))
         .isEqualTo("vendredi 12 mars 2027, 14:00 (heure de Paris)");
     assertThat(Times.moment(MOMENT, Locale.forLanguageTag("es")))
