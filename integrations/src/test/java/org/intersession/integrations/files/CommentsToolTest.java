@@ -105,8 +105,13 @@ class CommentsToolTest {
   }
 
   @Test
-  void halfACharacterIsWrittenAsUnknown() {
-    assertThat(Surrogates.whole("a\uD83Db😀")).isEqualTo("a\uFFFDb😀");
+  void everyCharacterIsWrittenSoThatItCanBeReadBack() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new JsonWriter(out).beginObject().text("t", "\"\\\n\u0001é€😀\uD83D").endObject().endLine();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("{\"t\":\"\\\"\\\\\\n\\u0001é€😀\uFFFD\"}\n");
   }
 
   private static List<FileRead> read(Path path, ReadLimits limits) {
