@@ -27,9 +27,11 @@ public final class WordCommentReader implements CommentReader {
     }
     try (WordPackage document = WordPackage.open(file, ReadLimits.DEFAULT)) {
       String main = document.mainPart();
-      return main == null
-          ? named(file) && !document.has("mimetype")
-          : isWord(document.mediaType(main));
+      if (main == null) {
+        return named(file) && !document.has("mimetype");
+      }
+      String type = document.mediaType(main);
+      return isWord(type) || named(file) && !isOther(type);
     } catch (UnreadableFileException refused) {
       return named(file);
     }
@@ -37,6 +39,13 @@ public final class WordCommentReader implements CommentReader {
 
   private static boolean isWord(String mediaType) {
     return mediaType.contains("wordprocessingml") || mediaType.contains("ms-word");
+  }
+
+  private static boolean isOther(String mediaType) {
+    return mediaType.contains("spreadsheetml")
+        || mediaType.contains("presentationml")
+        || mediaType.contains("ms-excel")
+        || mediaType.contains("ms-powerpoint");
   }
 
   private static boolean named(SourceFile file) {
