@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -28,12 +29,14 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.intersession.integrations.markup.TimeLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the glyphs of a page in the order in which it draws them. It knows the operators that
@@ -43,7 +46,12 @@ final class GlyphEngine extends PDFStreamEngine {
   /** More than any page of a readable document holds. */
   private static final int MOST_GLYPHS = 400_000;
 
+  static {
+    BuiltInFonts.use();
+  }
+
   private final TimeLimit time;
+  private boolean pictures;
   private List<Glyph> glyphs = new ArrayList<>();
   private int operators;
 
@@ -87,10 +95,18 @@ final class GlyphEngine extends PDFStreamEngine {
     return glyphs;
   }
 
+  /** Whether a page without any text drew a picture: a scan. */
+  boolean drewPictures() {
+    return pictures;
+  }
+
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if ((++operators & 1023) == 0) {
       time.check();
+    }
+    if (glyphs.isEmpty()) {
+      pictures |= drawsPicture(operator, operands);
     }
     if (glyphs.size() < MOST_GLYPHS) {
       super.processOperator(operator, operands);
@@ -125,7 +141,18 @@ final class GlyphEngine extends PDFStreamEngine {
             across));
   }
 
-  private static String text(PDFont font, int code) throws IOException {
+  private boolean drawsPicture(Operator operator, List<COSBase> operands) {
+    if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      return true;
+    }
+    return operator.getName().equals(OperatorName.DRAW_OBJECT)
+        && !operands.isEmpty()
+        && operands.get(0) instanceof COSName name
+        && getResources() != null
+        && getResources().isImageXObject(name);
+  }
+
+  private static @Nullable String text(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
     return text == null && font instanceof PDSimpleFont ? String.valueOf((char) code) : text;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.intersession.integrations.ReadComment.Place;
 import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.ReadDocument.Paragraph;
@@ -52,15 +51,15 @@ final class PdfReading {
     for (int i = 0; i < pages.size(); i++) {
       readPage(pages.get(i), i + 1, annotations.get(i));
     }
-    return result(pages.size());
+    return result();
   }
 
-  private ReadDocument result(int pages) {
+  private ReadDocument result() {
     MarkupThreads threads = MarkupThreads.of(markups);
     notices.addAll(threads.notices());
     notices.addAll(PdfNotices.of(document));
-    if (pages > 0 && paragraphs.isEmpty()) {
-      notices.add("No page has text (a scan?): to be read by hand.");
+    if (paragraphs.isEmpty() && engine.drewPictures()) {
+      notices.add("It has pictures and no text (a scan): to be read by hand.");
     }
     return new ReadDocument(
         file.name(),
@@ -88,7 +87,7 @@ final class PdfReading {
 
   private List<Glyph> glyphs(COSDictionary page, int number) throws IOException {
     try {
-      return engine.glyphs(new PDPage(page));
+      return engine.glyphs(new CachingPage(page, document.getResourceCache()));
     } catch (UnreadableFileException refused) {
       throw refused;
     } catch (IOException | RuntimeException broken) {
