@@ -27,8 +27,14 @@ class PdfQuotesTest {
     pdf.line(72, 700, "with a view to the full implemen-");
     pdf.line(72, 685, "tation of the plan");
     quads(
-        72 + MarkedPdf.width("with a view to the "), 697, 300, 712,
-        72, 682, 72 + MarkedPdf.width("tation"), 697);
+        72 + MarkedPdf.width("with a view to the "),
+        697,
+        300,
+        712,
+        72,
+        682,
+        72 + MarkedPdf.width("tation"),
+        697);
 
     assertThat(quote()).isEqualTo("full implementation");
   }
