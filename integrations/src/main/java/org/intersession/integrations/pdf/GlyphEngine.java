@@ -38,6 +38,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.intersession.integrations.UnreadableFileException;
 import org.intersession.integrations.markup.TimeLimit;
 
 /**
@@ -105,7 +106,7 @@ final class GlyphEngine extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if ((++operators & 1023) == 0) {
+    if ((++operators & 127) == 0) {
       time.check();
     }
     if (glyphs.isEmpty()) {
@@ -114,6 +115,16 @@ final class GlyphEngine extends PDFStreamEngine {
     if (glyphs.size() < MOST_GLYPHS) {
       super.processOperator(operator, operands);
     }
+  }
+
+  /** PDFBox forgives whatever happens while a form is drawn, even that the time is over. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException thrown)
+      throws IOException {
+    if (thrown instanceof UnreadableFileException) {
+      throw thrown;
+    }
+    super.operatorException(operator, operands, thrown);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.intersession.integrations.ReadDocument.Paragraph;
 import org.intersession.integrations.ReadLimits;
 import org.intersession.integrations.SourceFile;
 import org.intersession.integrations.UnreadableFileException;
+import org.intersession.integrations.attached.AttachedFiles;
 import org.intersession.integrations.markup.Markup;
 import org.intersession.integrations.markup.MarkupThreads;
 import org.intersession.integrations.markup.TimeLimit;
@@ -51,13 +52,16 @@ final class PdfReading {
     for (int i = 0; i < pages.size(); i++) {
       readPage(pages.get(i), i + 1, annotations.get(i));
     }
-    return result();
+    AttachedFiles attached = new AttachedFiles(file.name(), limits);
+    new EmbeddedFiles(attached).read(document, annotations.stream().flatMap(List::stream).toList());
+    return result(attached);
   }
 
-  private ReadDocument result() {
+  private ReadDocument result(AttachedFiles attached) {
     MarkupThreads threads = MarkupThreads.of(markups);
     notices.addAll(threads.notices());
     notices.addAll(PdfNotices.of(document));
+    notices.addAll(attached.notices());
     if (paragraphs.isEmpty() && engine.drewPictures()) {
       notices.add("It has pictures and no text (a scan): to be read by hand.");
     }
@@ -68,7 +72,7 @@ final class PdfReading {
         threads.comments(),
         threads.changes(),
         threads.states(),
-        List.of(),
+        attached.documents(),
         notices);
   }
 
