@@ -103,8 +103,7 @@ final class MeetingCard {
     return settings.fact(
         locale,
         plan.series() && next.isPresent() ? "next" : "when",
-        words.time(
-            locale, next.map(one -> one.start().atZone(plan.zone())).orElse(plan.first())));
+        words.time(locale, next.map(one -> one.start().atZone(plan.zone())).orElse(plan.first())));
   }
 
   String state(Meeting meeting, Locale locale) {
@@ -204,6 +203,7 @@ final class MeetingCard {
     String preparer = line.preparedBy() == null ? line.confirmedBy() : line.preparedBy();
     return words.text(
         locale,
-        preparer.equals(line.confirmedBy()) ? "history.by-one" : "history.by", Map.of("prepared", preparer, "confirmed", line.confirmedBy()));
+        preparer.equals(line.confirmedBy()) ? "history.by-one" : "history.by",
+        Map.of("prepared", preparer, "confirmed", line.confirmedBy()));
   }
 }
