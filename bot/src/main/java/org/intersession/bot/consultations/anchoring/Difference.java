@@ -1,0 +1,68 @@
+package org.intersession.bot.consultations.anchoring;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was put in and what was taken out between two texts, word by word. */
+public record Difference(List<Piece> pieces) {
+  /** Nothing differs, or there is nothing to compare. */
+  public static final Difference NONE = new Difference(List.of());
+
+  /** What happened to a piece of text. */
+  public enum Kind {
+    KEPT,
+    DELETED,
+    INSERTED
+  }
+
+  /** A piece of either text. */
+  public record Piece(Kind kind, String text) {}
+
+  /** Keeps a copy. */
+  public Difference {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Compares two texts. */
+  public static Difference between(String before, String after) {
+    WordAlignment alignment = WordAlignment.of(before, after);
+    List<Piece> pieces = new ArrayList<>();
+    int oldAt = 0;
+    int nextAt = 0;
+    for (int word = 0; word < alignment.oldWords().size(); word++) {
+      if (!alignment.kept(word)) {
+        continue;
+      }
+      Word mine = alignment.oldWords().get(word);
+      Word theirs = alignment.nextWords().get(alignment.targetOf(word));
+      between(pieces, before.substring(oldAt, mine.start()), after, nextAt, theirs.start());
+      add(pieces, Kind.KEPT, after.substring(theirs.start(), theirs.end()));
+      oldAt = mine.end();
+      nextAt = theirs.end();
+    }
+    between(pieces, before.substring(oldAt), after, nextAt, after.length());
+    return new Difference(pieces);
+  }
+
+  private static void between(List<Piece> pieces, String gone, String after, int from, int to) {
+    String come = after.substring(from, to);
+    if (PlainText.textOf(gone).equals(PlainText.textOf(come))) {
+      add(pieces, Kind.KEPT, come);
+      return;
+    }
+    add(pieces, Kind.DELETED, gone);
+    add(pieces, Kind.INSERTED, come);
+  }
+
+  private static void add(List<Piece> pieces, Kind kind, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last).kind() == kind) {
+      pieces.set(last, new Piece(kind, pieces.get(last).text() + text));
+    } else {
+      pieces.add(new Piece(kind, text));
+    }
+  }
+}
