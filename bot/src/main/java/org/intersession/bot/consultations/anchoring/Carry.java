@@ -67,7 +67,9 @@ public final class Carry {
     String before = old.get(paragraph).text();
     TextSpan place = TextSpan.whole(parts.get(0));
     if (span.start() >= 0) {
-      Found point = anchor(paragraph, region).point(Math.min(span.start(), before.length()));
+      int offset = source(paragraph, region).offsetOf(paragraph);
+      int at = offset + Math.min(span.start(), before.length());
+      Found point = anchor(paragraph, region).point(at);
       place = region.span(point.start(), point.start());
     }
     if (PlainText.textOf(before).equals(PlainText.textOf(region.text()))) {
@@ -93,10 +95,18 @@ public final class Carry {
     return Stream.concat(Stream.of(TextSpan.whole(match)), rivals.stream()).toList();
   }
 
+  /** Anchors in a region; paragraphs that were merged are compared together. */
   private QuoteAnchor anchor(int paragraph, Region region) {
+    Region source = source(paragraph, region);
     return anchors.computeIfAbsent(
-        List.of(paragraph, region.first(), region.text().length()),
-        any -> new QuoteAnchor(old.get(paragraph).text(), region.text()));
+        List.of(source.first(), source.text().length(), region.first(), region.text().length()),
+        any -> new QuoteAnchor(source.text(), region.text()));
+  }
+
+  private Region source(int paragraph, Region region) {
+    boolean own = paragraphs.partsOf(paragraph).contains(region.first());
+    int[] merged = own ? paragraphs.mergedWith(paragraph) : new int[] {paragraph, paragraph};
+    return new Region(old, merged[0], merged[1]);
   }
 
   private record Placed(TextSpan span, String text, Found found) {}
@@ -130,8 +140,9 @@ public final class Carry {
   }
 
   private Optional<Placed> place(TextSpan span, Region region) {
+    int offset = source(span.paragraph(), region).offsetOf(span.paragraph());
     return anchor(span.paragraph(), region)
-        .find(span.start(), span.end())
+        .find(offset + span.start(), offset + span.end())
         .map(
             found ->
                 new Placed(

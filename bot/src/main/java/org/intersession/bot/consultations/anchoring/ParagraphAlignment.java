@@ -15,8 +15,8 @@ public final class ParagraphAlignment {
   private static final double ALIKE = 0.5;
   private static final double CONTAINED = 0.7;
   private static final double PART = 0.5;
-  private static final double ORDERED = 0.10;
-  private static final double SUPPORTED = 0.15;
+  private static final double ORDERED = 0.04;
+  private static final double SUPPORTED = 0.05;
 
   private final List<Paragraph> old;
   private final List<Paragraph> next;
@@ -25,6 +25,7 @@ public final class ParagraphAlignment {
   private final int[] matchOfOld;
   private final int[] matchOfNext;
   private final int[] chain;
+  private final int[] mergedInto;
   private final List<List<Integer>> parts = new ArrayList<>();
 
   /** Aligns two versions. */
@@ -36,10 +37,12 @@ public final class ParagraphAlignment {
     this.matchOfOld = filled(old.size());
     this.matchOfNext = filled(next.size());
     this.chain = filled(old.size());
+    this.mergedInto = filled(old.size());
     findChain();
+    findMergedNeighbours();
     matchBest();
     exchangeWhereBetter();
-    matchEmpty();
+    matchGaps();
     findParts();
   }
 
@@ -50,7 +53,22 @@ public final class ParagraphAlignment {
 
   /** Whether the paragraph kept its place among the others. */
   public boolean inOrder(int paragraph) {
-    return matchOfOld[paragraph] >= 0 && chain[paragraph] == matchOfOld[paragraph];
+    int at = lastPartOf(paragraph);
+    return at >= 0 && chain[paragraph] == at;
+  }
+
+  /** The old paragraphs in sequence that were merged into one with this, this among them. */
+  int[] mergedWith(int paragraph) {
+    int into = lastPartOf(paragraph);
+    int from = paragraph;
+    int to = paragraph;
+    while (into >= 0 && from > 0 && lastPartOf(from - 1) == into) {
+      from--;
+    }
+    while (into >= 0 && to + 1 < old.size() && lastPartOf(to + 1) == into) {
+      to++;
+    }
+    return new int[] {from, to};
   }
 
   /** Whether the match says much the same, and is not just a part of it. */
@@ -72,6 +90,9 @@ public final class ParagraphAlignment {
   List<Integer> rivalsOf(int paragraph) {
     int match = matchOfOld[paragraph];
     List<Integer> rivals = new ArrayList<>();
+    if (mergedInto[paragraph] >= 0) {
+      return rivals;
+    }
     double own = match < 0 ? 0 : likenesses.of(paragraph, match);
     double near = match < 0 ? ALIKE : own - 0.10;
     likenesses
@@ -92,7 +113,7 @@ public final class ParagraphAlignment {
     int match = matchOfOld[paragraph];
     double own = likenesses.of(paragraph, match);
     for (int other = 0; other < old.size(); other++) {
-      if (other == paragraph || matchOfOld[other] >= 0 || !parts.get(other).isEmpty()) {
+      if (other == paragraph || matchOfOld[other] >= 0 || mergedInto[other] >= 0) {
         continue;
       }
       double theirs = likenesses.of(other, match);
@@ -169,7 +190,7 @@ public final class ParagraphAlignment {
     List<Scored> pairs = new ArrayList<>();
     for (int i = 0; i < old.size(); i++) {
       for (int j : likenesses.of(i).keySet()) {
-        if (acceptable(i, j)) {
+        if (mergedInto[i] < 0 && acceptable(i, j)) {
           pairs.add(new Scored(i, j, score(i, j)));
         }
       }
@@ -210,31 +231,72 @@ public final class ParagraphAlignment {
     }
   }
 
-  /** Empty paragraphs are known by their neighbours alone. */
-  private void matchEmpty() {
+  /** A paragraph that stayed between two known neighbours needs less likeness. */
+  private void matchGaps() {
     for (int i = 0; i < old.size(); i++) {
-      if (!profiles.old().get(i).isEmpty() || matchOfOld[i] >= 0) {
-        continue;
-      }
-      int before = i == 0 ? -1 : matchOfOld[i - 1];
-      boolean known = i == 0 || before >= 0;
+      int before = i == 0 ? -1 : lastPartOf(i - 1);
       int candidate = before + 1;
-      if (known && candidate < next.size() && sameSigns(i, candidate)) {
+      boolean known = i == 0 || before >= 0;
+      boolean open = matchOfOld[i] < 0 && mergedInto[i] < 0 && known && candidate < next.size();
+      if (open && matchOfNext[candidate] < 0 && fitsGap(i, candidate)) {
         match(i, candidate);
         chain[i] = i == 0 || inOrder(i - 1) ? candidate : -1;
       }
     }
   }
 
-  private boolean sameSigns(int i, int j) {
-    return matchOfNext[j] < 0
-        && profiles.next().get(j).isEmpty()
-        && PlainText.textOf(old.get(i).text()).equals(PlainText.textOf(next.get(j).text()));
+  private int lastPartOf(int paragraph) {
+    return matchOfOld[paragraph] >= 0 ? matchOfOld[paragraph] : mergedInto[paragraph];
+  }
+
+  private boolean fitsGap(int i, int j) {
+    if (profiles.old().get(i).isEmpty() || profiles.next().get(j).isEmpty()) {
+      return profiles.old().get(i).isEmpty()
+          && profiles.next().get(j).isEmpty()
+          && PlainText.textOf(old.get(i).text()).equals(PlainText.textOf(next.get(j).text()));
+    }
+    if (old.get(i).headingLevel() != next.get(j).headingLevel()) {
+      return false;
+    }
+    boolean followed = i + 1 == old.size() || j + 1 < next.size() && matchOfOld[i + 1] == j + 1;
+    Profile mine = profiles.old().get(i);
+    Profile theirs = profiles.next().get(j);
+    return followed && mine.likeness(theirs) >= 0.15 || theirs.containedIn(mine) >= PART;
+  }
+
+  /** Two paragraphs in sequence that have become one. */
+  private void findMergedNeighbours() {
+    for (int i = 0; i < old.size(); i++) {
+      if (chain[i] >= 0) {
+        findMergedNeighbour(i, i + 1);
+        findMergedNeighbour(i, i - 1);
+      }
+    }
+  }
+
+  private void findMergedNeighbour(int i, int neighbour) {
+    boolean there = neighbour >= 0 && neighbour < old.size();
+    if (!there || profiles.old().get(neighbour).isEmpty()) {
+      return;
+    }
+    Profile both = profiles.next().get(chain[i]);
+    Profile mine = profiles.old().get(neighbour);
+    double share = mine.containedIn(both.without(profiles.old().get(i)));
+    double alone =
+        likenesses.of(neighbour).entrySet().stream()
+            .filter(each -> each.getKey() != chain[i])
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    if (share >= 0.6 && share + 0.25 > alone && mergedInto[i] < 0) {
+      mergedInto[neighbour] = chain[i];
+    }
   }
 
   private void findParts() {
     for (int i = 0; i < old.size(); i++) {
-      parts.add(new ArrayList<>(matchOfOld[i] < 0 ? List.of() : List.of(matchOfOld[i])));
+      int part = lastPartOf(i);
+      parts.add(new ArrayList<>(part < 0 ? List.of() : List.of(part)));
     }
     for (int j = 0; j < next.size(); j++) {
       if (matchOfNext[j] < 0 && !profiles.next().get(j).isEmpty()) {
@@ -242,7 +304,7 @@ public final class ParagraphAlignment {
       }
     }
     for (int i = 0; i < old.size(); i++) {
-      if (matchOfOld[i] < 0 && !profiles.old().get(i).isEmpty()) {
+      if (parts.get(i).isEmpty() && !profiles.old().get(i).isEmpty()) {
         findMerged(i);
       }
     }
@@ -286,6 +348,7 @@ public final class ParagraphAlignment {
     }
     if (best >= 0) {
       parts.get(i).add(best);
+      mergedInto[i] = best;
     }
   }
 }

@@ -184,7 +184,7 @@ final class QuoteAnchor {
     return Optional.of(found(best.start(), best.end(), likeness, best.errors() == 0, displaced));
   }
 
-  /** Whether the words just before and just after the quote both stand. */
+  /** Whether a word just before or just after the quote still stands. */
   private boolean framed(int start, int end) {
     boolean before = true;
     boolean after = true;
@@ -198,6 +198,6 @@ final class QuoteAnchor {
         after = words.kept(i);
       }
     }
-    return before && after;
+    return before || after;
   }
 }

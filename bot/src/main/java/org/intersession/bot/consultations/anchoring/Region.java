@@ -46,6 +46,11 @@ final class Region {
     return first;
   }
 
+  /** Where a paragraph begins in this text. */
+  int offsetOf(int paragraph) {
+    return starts.get(paragraph - first);
+  }
+
   /** The place of some characters of this text, in the paragraph where they begin. */
   TextSpan span(int start, int end) {
     int at = 0;
