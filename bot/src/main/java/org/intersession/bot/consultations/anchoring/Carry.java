@@ -60,7 +60,7 @@ public final class Carry {
     if (parts.isEmpty()) {
       return rivals.isEmpty() ? Carried.gone(List.of()) : Carried.unsure(rivals);
     }
-    if (!rivals.isEmpty() || isContested(paragraph)) {
+    if (!rivals.isEmpty() || paragraphs.contested(paragraph)) {
       return Carried.unsure(withMatch(parts.get(0), rivals));
     }
     Region region = Region.of(next, parts).get(0);
@@ -81,10 +81,6 @@ public final class Carry {
 
   private Verdict stands(int paragraph) {
     return paragraphs.inOrder(paragraph) ? Verdict.SAME : Verdict.MOVED;
-  }
-
-  private boolean isContested(int paragraph) {
-    return paragraphs.matchOf(paragraph) >= 0 && paragraphs.contested(paragraph);
   }
 
   private List<TextSpan> rivals(int paragraph) {
@@ -119,7 +115,7 @@ public final class Carry {
     }
     places.sort(Comparator.comparingDouble(placed -> -placed.found().likeness()));
     List<TextSpan> rivals = rivals(span.paragraph());
-    boolean doubtful = !rivals.isEmpty() || isContested(span.paragraph());
+    boolean doubtful = !rivals.isEmpty() || paragraphs.contested(span.paragraph());
     if (!places.isEmpty() && !doubtful && isCertain(span.paragraph(), places.get(0))) {
       return placed(span.paragraph(), quote, places.get(0));
     }

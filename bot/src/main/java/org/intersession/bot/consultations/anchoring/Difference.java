@@ -50,8 +50,28 @@ public record Difference(List<Piece> pieces) {
       add(pieces, Kind.KEPT, come);
       return;
     }
-    add(pieces, Kind.DELETED, gone);
-    add(pieces, Kind.INSERTED, come);
+    int head = sharedHead(gone, come);
+    int tail = sharedTail(gone.substring(head), come.substring(head));
+    add(pieces, Kind.KEPT, come.substring(0, head));
+    add(pieces, Kind.DELETED, gone.substring(head, gone.length() - tail));
+    add(pieces, Kind.INSERTED, come.substring(head, come.length() - tail));
+    add(pieces, Kind.KEPT, come.substring(come.length() - tail));
+  }
+
+  private static int sharedHead(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      if (Character.isLetterOrDigit(one.charAt(at))) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int sharedTail(String one, String other) {
+    String reversed = new StringBuilder(one).reverse().toString();
+    return sharedHead(reversed, new StringBuilder(other).reverse().toString());
   }
 
   private static void add(List<Piece> pieces, Kind kind, String text) {

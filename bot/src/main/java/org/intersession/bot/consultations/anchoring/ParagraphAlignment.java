@@ -26,6 +26,7 @@ public final class ParagraphAlignment {
   private final int[] matchOfNext;
   private final int[] chain;
   private final int[] mergedInto;
+  private final boolean[] doubtful;
   private final List<List<Integer>> parts = new ArrayList<>();
 
   /** Aligns two versions. */
@@ -38,6 +39,7 @@ public final class ParagraphAlignment {
     this.matchOfNext = filled(next.size());
     this.chain = filled(old.size());
     this.mergedInto = filled(old.size());
+    this.doubtful = new boolean[old.size()];
     findChain();
     findMergedNeighbours();
     matchBest();
@@ -111,6 +113,9 @@ public final class ParagraphAlignment {
   /** Whether another old paragraph that is gone could as well have become this one's match. */
   boolean contested(int paragraph) {
     int match = matchOfOld[paragraph];
+    if (match < 0) {
+      return doubtful[paragraph];
+    }
     double own = likenesses.of(paragraph, match);
     for (int other = 0; other < old.size(); other++) {
       if (other == paragraph || matchOfOld[other] >= 0 || mergedInto[other] >= 0) {
@@ -267,30 +272,34 @@ public final class ParagraphAlignment {
   /** Two paragraphs in sequence that have become one. */
   private void findMergedNeighbours() {
     for (int i = 0; i < old.size(); i++) {
-      if (chain[i] >= 0) {
-        findMergedNeighbour(i, i + 1);
-        findMergedNeighbour(i, i - 1);
+      if (chain[i] < 0 || mergedInto[i] >= 0) {
+        continue;
+      }
+      double before = mergedGain(i, i - 1);
+      double after = mergedGain(i, i + 1);
+      int neighbour = after >= before ? i + 1 : i - 1;
+      if (Math.max(before, after) > 0) {
+        mergedInto[neighbour] = chain[i];
+        doubtful[neighbour] = Math.min(before, after) > Math.max(before, after) - 0.1;
       }
     }
   }
 
-  private void findMergedNeighbour(int i, int neighbour) {
+  /** How much better a neighbour is explained by a merger than by any place of its own. */
+  private double mergedGain(int i, int neighbour) {
     boolean there = neighbour >= 0 && neighbour < old.size();
-    if (!there || profiles.old().get(neighbour).isEmpty()) {
-      return;
+    if (!there || profiles.old().get(neighbour).isEmpty() || mergedInto[neighbour] >= 0) {
+      return -1;
     }
     Profile both = profiles.next().get(chain[i]);
-    Profile mine = profiles.old().get(neighbour);
-    double share = mine.containedIn(both.without(profiles.old().get(i)));
+    double share = profiles.old().get(neighbour).containedIn(both.without(profiles.old().get(i)));
     double alone =
         likenesses.of(neighbour).entrySet().stream()
             .filter(each -> each.getKey() != chain[i])
             .mapToDouble(Map.Entry::getValue)
             .max()
             .orElse(0);
-    if (share >= 0.6 && share + 0.25 > alone && mergedInto[i] < 0) {
-      mergedInto[neighbour] = chain[i];
-    }
+    return share < 0.6 ? -1 : share + 0.25 - alone;
   }
 
   private void findParts() {
@@ -336,7 +345,7 @@ public final class ParagraphAlignment {
     double most = PART;
     for (int j : likenesses.of(i).keySet()) {
       int holder = matchOfNext[j];
-      if (holder < 0) {
+      if (holder < 0 || Math.abs(holder - i) != 1) {
         continue;
       }
       Profile rest = profiles.next().get(j).without(profiles.old().get(holder));
