@@ -44,6 +44,11 @@ public record Difference(List<Piece> pieces) {
     return new Difference(pieces);
   }
 
+  /** Whether somebody changed the text, and not just a program its spaces, quotes or dashes. */
+  public static boolean isMeant(String before, String after) {
+    return !PlainText.textOf(before).replace("-", "").equals(PlainText.textOf(after).replace("-", ""));
+  }
+
   private static void between(List<Piece> pieces, String gone, String after, int from, int to) {
     String come = after.substring(from, to);
     if (PlainText.textOf(gone).equals(PlainText.textOf(come))) {
