@@ -12,215 +12,130 @@ import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.ReadDocument.Paragraph;
 import org.intersession.integrations.ReviewState;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes what files say as JSON, one object per file and line. */
 final class CommentLines {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final ReadDocument NOTHING =
+      new ReadDocument("", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  private final OutputStream out;
+  private final JsonWriter json;
 
   CommentLines(OutputStream out) {
-    this.out = out;
+    this.json = new JsonWriter(out);
   }
 
   void write(FileRead file) throws IOException {
-    ReadDocument document = file.document();
-    try (JsonGenerator json = generator()) {
-      json.writeStartObject();
-      text(json, "file", file.file());
-      if (document != null) {
-        said(json, document);
-      } else {
-        nothing(json);
-      }
-      text(json, "error", file.error());
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
-    if (document != null) {
-      for (ReadDocument attachment : document.attachments()) {
-        write(FileRead.of(attachment.file(), attachment));
-      }
+    ReadDocument document = file.document() == null ? NOTHING : file.document();
+    json.beginObject().text("file", file.file());
+    comments(document);
+    changes("insertions", document, Kind.INSERTION, Kind.REPLACEMENT);
+    changes("deletions", document, Kind.DELETION, Kind.REPLACEMENT);
+    changes("moves", document, Kind.MOVE_FROM, Kind.MOVE_TO);
+    changes("breaks", document, Kind.SPLIT, Kind.JOIN);
+    reviewStates(document);
+    texts("notices", document.notices());
+    json.text("error", file.error()).endObject().endLine();
+    for (ReadDocument attachment : document.attachments()) {
+      write(FileRead.of(attachment.file(), attachment));
     }
   }
 
-  private JsonGenerator generator() {
-    return FACTORY.createGenerator(
-        ObjectWriteContext.empty(), new KeptOpen(out), JsonEncoding.UTF8);
-  }
-
-  private static void nothing(JsonGenerator json) {
-    for (String array :
-        List.of(
-            "comments", "insertions", "deletions", "moves", "breaks", "reviewStates", "notices")) {
-      json.writeArrayPropertyStart(array);
-      json.writeEndArray();
-    }
-  }
-
-  private static void said(JsonGenerator json, ReadDocument document) {
-    json.writeArrayPropertyStart("comments");
+  private void comments(ReadDocument document) throws IOException {
+    json.beginArray("comments");
     for (ReadComment comment : document.comments()) {
-      comment(json, comment, document.paragraphs());
+      json.beginObject().text("id", comment.id()).text("author", comment.author());
+      json.text("initials", comment.initials()).text("date", date(comment.date()));
+      json.text("text", comment.text()).text("quote", comment.quote());
+      json.truth("quoteHasDeleted", comment.quoteHasDeleted()).text("parent", comment.parent());
+      json.truth("resolved", comment.resolved());
+      if (comment.proposed() != null) {
+        json.text("proposed", comment.proposed());
+      }
+      place(comment.place(), document.paragraphs());
+      json.endObject();
     }
-    json.writeEndArray();
-    changes(json, document);
-    json.writeArrayPropertyStart("reviewStates");
-    document.reviewStates().forEach(state -> reviewState(json, state));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("notices");
-    document.notices().forEach(notice -> json.writeString(whole(notice)));
-    json.writeEndArray();
+    json.endArray();
   }
 
-  private static void comment(JsonGenerator json, ReadComment comment, List<Paragraph> paragraphs) {
-    json.writeStartObject();
-    text(json, "id", comment.id());
-    text(json, "author", comment.author());
-    text(json, "initials", comment.initials());
-    text(json, "date", date(comment.date()));
-    text(json, "text", comment.text());
-    text(json, "quote", comment.quote());
-    json.writeBooleanProperty("quoteHasDeleted", comment.quoteHasDeleted());
-    text(json, "parent", comment.parent());
-    json.writeBooleanProperty("resolved", comment.resolved());
-    if (comment.proposed() != null) {
-      text(json, "proposed", comment.proposed());
-    }
-    place(json, comment.place(), paragraphs);
-    json.writeEndObject();
-  }
-
-  private static void changes(JsonGenerator json, ReadDocument document) {
-    json.writeArrayPropertyStart("insertions");
+  private void changes(String name, ReadDocument document, Kind one, Kind other)
+      throws IOException {
+    json.beginArray(name);
     for (ProposedChange change : document.changes()) {
-      if (change.kind() == Kind.INSERTION || change.kind() == Kind.REPLACEMENT) {
-        change(json, change, change.text(), null, document.paragraphs());
+      if (change.kind() == one || change.kind() == other) {
+        change(name, change, document.paragraphs());
       }
     }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("deletions");
-    for (ProposedChange change : document.changes()) {
-      if (change.kind() == Kind.DELETION) {
-        change(json, change, change.text(), null, document.paragraphs());
-      } else if (change.kind() == Kind.REPLACEMENT) {
-        change(json, change, change.replaced(), null, document.paragraphs());
-      }
+    json.endArray();
+  }
+
+  private void change(String array, ProposedChange change, List<Paragraph> paragraphs)
+      throws IOException {
+    json.beginObject().text("id", change.id());
+    switch (change.kind()) {
+      case MOVE_FROM -> json.text("kind", "from");
+      case MOVE_TO -> json.text("kind", "to");
+      case SPLIT -> json.text("kind", "inserted");
+      case JOIN -> json.text("kind", "deleted");
+      default -> {}
     }
-    json.writeEndArray();
-    some(json, "moves", document, Kind.MOVE_FROM, "from", Kind.MOVE_TO, "to");
-    some(json, "breaks", document, Kind.SPLIT, "inserted", Kind.JOIN, "deleted");
+    json.text("author", change.author()).text("date", date(change.date()));
+    boolean replaced = change.kind() == Kind.REPLACEMENT && array.equals("deletions");
+    json.text("text", replaced ? change.replaced() : change.text());
+    place(change.place(), paragraphs);
+    json.endObject();
   }
 
-  private static void some(
-      JsonGenerator json,
-      String name,
-      ReadDocument document,
-      Kind first,
-      String firstName,
-      Kind second,
-      String secondName) {
-    json.writeArrayPropertyStart(name);
-    for (ProposedChange change : document.changes()) {
-      if (change.kind() == first || change.kind() == second) {
-        String kind = change.kind() == first ? firstName : secondName;
-        change(json, change, change.text(), kind, document.paragraphs());
-      }
+  private void reviewStates(ReadDocument document) throws IOException {
+    json.beginArray("reviewStates");
+    for (ReviewState state : document.reviewStates()) {
+      json.beginObject().text("comment", state.comment()).text("model", state.model());
+      json.text("state", state.state()).text("author", state.author());
+      json.text("date", date(state.date())).endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
-  private static void change(
-      JsonGenerator json,
-      ProposedChange change,
-      String text,
-      @Nullable String kind,
-      List<Paragraph> paragraphs) {
-    json.writeStartObject();
-    text(json, "id", change.id());
-    if (kind != null) {
-      text(json, "kind", kind);
-    }
-    text(json, "author", change.author());
-    text(json, "date", date(change.date()));
-    text(json, "text", text);
-    place(json, change.place(), paragraphs);
-    json.writeEndObject();
-  }
-
-  private static void reviewState(JsonGenerator json, ReviewState state) {
-    json.writeStartObject();
-    text(json, "comment", state.comment());
-    text(json, "model", state.model());
-    text(json, "state", state.state());
-    text(json, "author", state.author());
-    text(json, "date", date(state.date()));
-    json.writeEndObject();
-  }
-
-  private static void place(JsonGenerator json, Place place, List<Paragraph> paragraphs) {
+  private void place(Place place, List<Paragraph> paragraphs) throws IOException {
     if (place.page() > 0) {
-      json.writeNumberProperty("page", place.page());
+      json.number("page", place.page());
     }
     if (place.line() > 0) {
-      json.writeNumberProperty("line", place.line());
+      json.number("line", place.line());
     }
     if (!place.section().isEmpty()) {
-      text(json, "section", place.section());
+      json.text("section", place.section());
     }
     if (place.paragraph() >= 0 && place.paragraph() < paragraphs.size()) {
-      paragraph(json, place, paragraphs.get(place.paragraph()));
+      paragraph(place, paragraphs.get(place.paragraph()));
     } else if (place.page() == 0) {
-      json.writeNullProperty("paragraph");
+      json.text("paragraph", null);
     }
   }
 
-  private static void paragraph(JsonGenerator json, Place place, Paragraph paragraph) {
-    json.writeObjectPropertyStart("paragraph");
-    json.writeNumberProperty("index", paragraph.index());
-    text(json, "number", paragraph.number());
-    text(json, "id", paragraph.id());
-    json.writeArrayPropertyStart("headings");
-    paragraph.headings().forEach(heading -> json.writeString(whole(heading)));
-    json.writeEndArray();
-    json.writeNumberProperty("start", place.start());
-    json.writeNumberProperty("end", place.end());
-    json.writeEndObject();
+  private void paragraph(Place place, Paragraph paragraph) throws IOException {
+    json.beginObject("paragraph").number("index", paragraph.index());
+    json.text("number", paragraph.number()).text("id", paragraph.id());
+    texts("headings", paragraph.headings());
+    json.number("start", place.start()).number("end", place.end()).endObject();
   }
 
-  private static void text(JsonGenerator json, String name, @Nullable String value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, whole(value));
+  private void texts(String name, List<String> texts) throws IOException {
+    json.beginArray(name);
+    for (String text : texts) {
+      json.element(text);
     }
+    json.endArray();
   }
 
-  /** Half of a pair of characters, which a damaged file may hold, cannot be written as UTF-8. */
-  private static String whole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return Surrogates.whole(text);
-      }
-    }
-    return text;
-  }
-
-  /** Written by hand: the formatters of dates would be a tenth of a cold start. */
+  /** Always with seconds, which {@code toString} leaves out where they are none. */
   private static @Nullable String date(@Nullable OffsetDateTime date) {
     if (date == null) {
       return null;
     }
     String written = date.toString();
-    int zone = 16;
-    boolean secondsAreThere = written.length() > zone && written.charAt(zone) == ':';
-    return secondsAreThere || date.getYear() > 9999
+    int seconds = written.indexOf('T') + 6;
+    return written.charAt(seconds) == ':'
         ? written
-        : written.substring(0, zone) + ":00" + written.substring(zone);
+        : written.substring(0, seconds) + ":00" + written.substring(seconds);
   }
 }

@@ -1,6 +1,5 @@
 package org.intersession.integrations.files;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 
 /** Prints the comments and proposed changes of returned files as JSON lines. */
 @Command(
@@ -54,14 +52,14 @@ public final class CommentsTool implements Tool {
   @Override
   public Integer call() throws IOException {
     FileReading reading = new FileReading(chosenLimits());
-    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     CommentLines lines = new CommentLines(out);
     try (ProgressBar progress = ProgressBar.onTerminal(files.size())) {
       for (Path file : files) {
         reading.read(file, one -> print(one, lines, progress));
         progress.step();
       }
-    } catch (UncheckedIOException | JacksonException readerWentAway) {
+    } catch (UncheckedIOException readerWentAway) {
       return refused ? 1 : 0;
     }
     return refused ? 1 : 0;

@@ -10,7 +10,17 @@ final class Names {
   private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
   private static final String MATH_STRICT = "http://purl.oclc.org/ooxml/officeDocument/math";
 
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String TYPES_STRICT =
+      "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+
   private Names() {}
+
+  /** What the types of relationships begin with in a document of this namespace. */
+  static String relationships(String namespace) {
+    return WORD_STRICT.equals(namespace) ? TYPES_STRICT : TYPES;
+  }
 
   static boolean isWord(@Nullable String namespace) {
     return WORD.equals(namespace) || WORD_STRICT.equals(namespace);

@@ -23,10 +23,20 @@ final class Part implements Closeable {
   private final GuardedStream in;
   private final ReadBudget budget;
   private final XMLStreamReader xml;
+  private final @Nullable Observer observer;
   private int depth;
 
-  Part(String name, GuardedStream in, ReadBudget budget) throws IOException {
+  /** Hears of each start and end of an element, as it is passed. */
+  interface Observer {
+    void started(Part part);
+
+    void ended(Part part);
+  }
+
+  Part(String name, GuardedStream in, ReadBudget budget, @Nullable Observer observer)
+      throws IOException {
     this.name = name;
+    this.observer = observer;
     this.in = in;
     this.budget = budget;
     try {
@@ -40,6 +50,7 @@ final class Part implements Closeable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLReporter((message, errorType, related, location) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entities are not read");
@@ -57,7 +68,7 @@ final class Part implements Closeable {
             return true;
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            depth--;
+            shallower();
             return true;
           }
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -86,7 +97,8 @@ final class Part implements Closeable {
           }
           case XMLStreamConstants.START_ELEMENT -> deeper();
           case XMLStreamConstants.END_ELEMENT -> {
-            if (depth-- == level) {
+            shallower();
+            if (depth < level) {
               return;
             }
           }
@@ -150,6 +162,16 @@ final class Part implements Closeable {
       throw budget.refusal(
           "damaged", "nests its elements deeper than " + DEEPEST + " in its part " + name + ".");
     }
+    if (observer != null) {
+      observer.started(this);
+    }
+  }
+
+  private void shallower() {
+    if (observer != null) {
+      observer.ended(this);
+    }
+    depth--;
   }
 
   private IOException refusal(XMLStreamException damaged) {

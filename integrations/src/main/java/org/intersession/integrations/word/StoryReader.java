@@ -27,9 +27,33 @@ final class StoryReader {
   private final Deque<OpenChange> openChanges = new ArrayDeque<>();
   private final Deque<boolean[]> alternatives = new ArrayDeque<>();
   private final Deque<Boolean> insertedRows = new ArrayDeque<>();
+  private final @Nullable Listener listener;
   private int changedRows;
 
+  /** Hears where the text that was sent out stands in the part. */
+  interface Listener {
+    /** An element has said the end of a paragraph's text, from a character on. */
+    void said(OpenParagraph paragraph, int from);
+
+    /** An element of the part that ends a paragraph, or one that goes on in the next, was met. */
+    void ends(OpenParagraph paragraph);
+
+    /** A paragraph is complete. */
+    void closed(OpenParagraph paragraph);
+  }
+
   StoryReader(Part part, ReadBudget budget, Outline outline, Story story, Ranges ranges) {
+    this(part, budget, outline, story, ranges, null);
+  }
+
+  StoryReader(
+      Part part,
+      ReadBudget budget,
+      Outline outline,
+      Story story,
+      Ranges ranges,
+      @Nullable Listener listener) {
+    this.listener = listener;
     this.part = part;
     this.budget = budget;
     this.outline = outline;
@@ -159,6 +183,9 @@ final class StoryReader {
     mark(paragraph, Kind.SPLIT, paragraph.inserted);
     mark(paragraph, Kind.JOIN, paragraph.deleted);
     paragraph.last = null;
+    if (listener != null) {
+      listener.ends(paragraph);
+    }
     for (OpenChange change : openChanges) {
       change.text.append('\n');
     }
@@ -171,6 +198,9 @@ final class StoryReader {
 
   private void close(OpenParagraph paragraph) throws IOException {
     budget.keep(paragraph.text.length() + 64L);
+    if (listener != null) {
+      listener.closed(paragraph);
+    }
     story.close(outline.finish(paragraph));
   }
 
@@ -253,11 +283,15 @@ final class StoryReader {
     if (paragraph == null) {
       return;
     }
+    int from = paragraph.text.length();
     if (openChanges.isEmpty()) {
       paragraph.last = null;
       paragraph.text.append(said);
     } else {
       changed(paragraph);
+    }
+    if (listener != null && paragraph.text.length() > from) {
+      listener.said(paragraph, from);
     }
     budget.holding(paragraph.text.length());
   }

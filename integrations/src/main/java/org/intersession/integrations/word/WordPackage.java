@@ -52,11 +52,16 @@ final class WordPackage implements Closeable {
 
   /** Opens a part. */
   Part open(String part) throws IOException {
+    return open(part, null);
+  }
+
+  /** Opens a part that somebody else follows as well. */
+  Part open(String part, Part.@Nullable Observer observer) throws IOException {
     ZipEntry entry = zip.entry(part);
     if (entry == null) {
       throw budget().refusal("damaged", "is damaged: its part " + part + " is missing.");
     }
-    return new Part(part, zip.stream(entry), budget());
+    return new Part(part, zip.stream(entry), budget(), observer);
   }
 
   /** The relationships of a part, or of the package for the empty name. */
