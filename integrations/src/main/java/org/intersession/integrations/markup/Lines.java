@@ -8,6 +8,9 @@ public final class Lines {
 
   /** A text as it was written, its line ends made line feeds. */
   public static String of(String text) {
+    if (text.chars().allMatch(character -> character >= ' ' && character != '\u2028')) {
+      return text.strip();
+    }
     String feeds = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
     StringBuilder clean = new StringBuilder(feeds.length());
     feeds

@@ -34,7 +34,7 @@ public record Markup(
   }
 
   /** Whether it is of this type. */
-  boolean is(String wanted) {
+  public boolean is(String wanted) {
     return type.equals(wanted);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.intersession.integrations.ProposedChange;
 import org.intersession.integrations.ReadComment;
+import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.ReviewState;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Threads made of markup annotations: group members folded into their parent, states told apart
  * from replies, replies after the comment that they answer. A parent stays as the file states it
  * (Acrobat chains the replies of a thread); where the file names a state or a group member, it is
- * the comment to which that belongs.
+ * the comment to which that belongs. A reply stands where its thread does.
  */
 public final class MarkupThreads {
   private final Map<String, Markup> all = new LinkedHashMap<>();
@@ -47,6 +48,14 @@ public final class MarkupThreads {
     return notices;
   }
 
+  /** All of it as a document without text of its own. */
+  public ReadDocument document(String file, String mediaType, List<String> further) {
+    List<String> all = new ArrayList<>(notices);
+    all.addAll(further);
+    return new ReadDocument(
+        file, mediaType, List.of(), comments(), changes(), states, List.of(), all);
+  }
+
   /** The comments in document order, every reply after the comment that it answers. */
   public List<ReadComment> comments() {
     Map<String, List<Markup>> replies = new HashMap<>();
@@ -60,8 +69,9 @@ public final class MarkupThreads {
     List<ReadComment> comments = new ArrayList<>(heads.size());
     for (Markup root : roots) {
       boolean done = resolved.contains(root.id());
+      ReadComment.Place place = edit(root).place();
       for (Markup each : depthFirst(root, replies)) {
-        comments.add(comment(each, done));
+        comments.add(comment(each, place, done));
       }
     }
     return comments;
@@ -149,7 +159,7 @@ public final class MarkupThreads {
     return new MarkupEdit(head, members.getOrDefault(head.id(), List.of()));
   }
 
-  private ReadComment comment(Markup head, boolean resolved) {
+  private ReadComment comment(Markup head, ReadComment.Place place, boolean resolved) {
     MarkupEdit edit = edit(head);
     String parent = parents.get(head.id());
     return new ReadComment(
@@ -163,6 +173,6 @@ public final class MarkupThreads {
         false,
         resolved,
         parent == null ? edit.proposed() : null,
-        edit.place());
+        place);
   }
 }

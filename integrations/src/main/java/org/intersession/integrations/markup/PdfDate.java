@@ -16,7 +16,7 @@ public final class PdfDate {
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?:D:)?(\\d{4})(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?"
-              + "(?:Z|z|([+-])(\\d{2})[':]?(\\d{2})?'?)?.{0,8}");
+              + "(?:[Zz](?:00)?'?(?:00)?'?|([+-])(\\d{2})[':]?(\\d{2})?'?)?");
   private static final Pattern ISO =
       Pattern.compile(
           "(?:D:)?(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?"
@@ -32,7 +32,7 @@ public final class PdfDate {
       return null;
     }
     String trimmed = text.strip();
-    for (Pattern pattern : new Pattern[] {ISO, COMPACT}) {
+    for (Pattern pattern : new Pattern[] {COMPACT, ISO}) {
       Matcher parts = pattern.matcher(trimmed);
       if (parts.matches()) {
         return date(parts);

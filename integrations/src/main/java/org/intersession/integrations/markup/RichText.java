@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamReader;
 /** The rich text of annotations (a small XHTML) as plain text, a line for each paragraph. */
 public final class RichText {
   private static final Set<String> BLOCKS = Set.of("p", "div", "br", "li", "tr");
-  private static final XMLInputFactory XML = factory();
 
   private RichText() {}
 
@@ -35,28 +34,44 @@ public final class RichText {
     }
   }
 
-  private static String parsed(String rich) throws XMLStreamException {
-    XMLStreamReader reader = XML.createXMLStreamReader(new StringReader(rich.strip()));
-    StringBuilder text = new StringBuilder();
-    while (reader.hasNext()) {
-      append(reader, text);
+  /**
+   * Copies the words of the element on which the parser stands and moves past its end; what is
+   * longer than {@code most} is cut.
+   */
+  public static void copy(XMLStreamReader xml, StringBuilder text, boolean styled, int most)
+      throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      switch (xml.next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            append(xml, text, styled, most);
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          if (BLOCKS.contains(xml.getLocalName()) && !text.isEmpty()) {
+            text.append('\n');
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.END_DOCUMENT -> depth = 0;
+        default -> {}
+      }
     }
-    return text.toString();
   }
 
-  /** Adds what the parser stands on: words, and a line feed before each further block. */
-  static void append(XMLStreamReader reader, StringBuilder text) throws XMLStreamException {
-    switch (reader.next()) {
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-          text.append(Lines.spaced(reader.getText()));
-      case XMLStreamConstants.START_ELEMENT -> {
-        if (BLOCKS.contains(reader.getLocalName()) && !text.isEmpty()) {
-          text.append('\n');
-        }
-      }
-      case XMLStreamConstants.DTD -> throw new XMLStreamException("a document type is not read");
-      default -> {}
+  private static void append(XMLStreamReader xml, StringBuilder text, boolean styled, int most) {
+    int room = most - text.length();
+    if (room > 0) {
+      String words = styled ? Lines.spaced(xml.getText()) : xml.getText();
+      text.append(words, 0, Math.min(room, words.length()));
     }
+  }
+
+  private static String parsed(String rich) throws XMLStreamException {
+    XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(rich.strip()));
+    StringBuilder text = new StringBuilder();
+    xml.nextTag();
+    copy(xml, text, true, Integer.MAX_VALUE);
+    return text.toString();
   }
 
   private static String withoutTags(String rich) {

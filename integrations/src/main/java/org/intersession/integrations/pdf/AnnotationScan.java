@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -38,12 +39,24 @@ final class AnnotationScan {
 
   /** The annotations of a page that carry what people say. */
   List<PdfAnnotation> on(COSDictionary page, int number) {
-    COSArray annotations = page.getCOSArray(COSName.ANNOTS);
+    return in(page.getCOSArray(COSName.ANNOTS), any -> number);
+  }
+
+  /** The annotations of a list of which each names its page, counted from 0. */
+  List<PdfAnnotation> in(@Nullable COSArray annotations) {
+    return in(annotations, each -> Math.max(0, each.getInt(COSName.PAGE, -1) + 1));
+  }
+
+  private List<PdfAnnotation> in(
+      @Nullable COSArray annotations, ToIntFunction<COSDictionary> pageOf) {
     List<PdfAnnotation> markup = new ArrayList<>();
-    int size = annotations == null ? 0 : annotations.size();
-    for (int i = 0; i < size && found < most; i++) {
+    if (annotations == null) {
+      return markup;
+    }
+    for (int i = 0; i < annotations.size() && found < most; i++) {
       if (annotations.getObject(i) instanceof COSDictionary annotation && isMarkup(annotation)) {
-        markup.add(new PdfAnnotation(annotation, id(annotation, number, i + 1), number));
+        int page = pageOf.applyAsInt(annotation);
+        markup.add(new PdfAnnotation(annotation, id(annotation, page, i + 1), page));
         found++;
       }
     }

@@ -2,7 +2,10 @@ package org.intersession.integrations.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,7 +39,6 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.intersession.integrations.markup.TimeLimit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the glyphs of a page in the order in which it draws them. It knows the operators that
@@ -51,6 +53,7 @@ final class GlyphEngine extends PDFStreamEngine {
   }
 
   private final TimeLimit time;
+  private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
   private boolean pictures;
   private List<Glyph> glyphs = new ArrayList<>();
   private int operators;
@@ -117,7 +120,7 @@ final class GlyphEngine extends PDFStreamEngine {
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
     String text = text(font, code);
-    if (text == null || text.isEmpty()) {
+    if (text.isEmpty()) {
       return;
     }
     boolean vertical = font.isVertical();
@@ -132,7 +135,7 @@ final class GlyphEngine extends PDFStreamEngine {
     float turn = width < 0 ? -1 : 1;
     glyphs.add(
         new Glyph(
-            Spelling.plain(text),
+            text,
             rendering.getTranslateX(),
             rendering.getTranslateY(),
             turn * a / length,
@@ -152,8 +155,22 @@ final class GlyphEngine extends PDFStreamEngine {
         && getResources().isImageXObject(name);
   }
 
-  private static @Nullable String text(PDFont font, int code) throws IOException {
+  private String text(PDFont font, int code) throws IOException {
+    Map<Integer, String> known = texts.computeIfAbsent(font, any -> new HashMap<>());
+    String text = known.get(code);
+    if (text == null) {
+      text = Spelling.plain(unicode(font, code));
+      known.put(code, text);
+    }
+    return text;
+  }
+
+  /** What a code stands for; a simple font without a table means the code itself. */
+  private static String unicode(PDFont font, int code) throws IOException {
     String text = font.toUnicode(code);
-    return text == null && font instanceof PDSimpleFont ? String.valueOf((char) code) : text;
+    if (text == null) {
+      return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+    }
+    return text;
   }
 }

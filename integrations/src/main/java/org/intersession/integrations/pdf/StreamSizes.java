@@ -1,10 +1,8 @@
 package org.intersession.integrations.pdf;
 
-import java.io.IOException;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.intersession.integrations.ReadLimits;
@@ -25,13 +23,14 @@ final class StreamSizes {
   private static final int LEAST_PACKED = (int) (MOST / 1032);
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SKIPS = skips();
 
-  private final MappedByteBuffer bytes;
+  private final ByteBuffer bytes;
   private final SourceFile file;
   private final long most;
   private final TimeLimit time;
 
-  private StreamSizes(MappedByteBuffer bytes, SourceFile file, long most, TimeLimit time) {
+  private StreamSizes(ByteBuffer bytes, SourceFile file, long most, TimeLimit time) {
     this.bytes = bytes;
     this.file = file;
     this.most = most;
@@ -39,16 +38,12 @@ final class StreamSizes {
   }
 
   /** Looks at every long stream of the file. */
-  static void check(SourceFile file, ReadLimits limits, TimeLimit time) throws IOException {
-    try (FileChannel channel = FileChannel.open(file.path())) {
-      long size = Math.min(channel.size(), Integer.MAX_VALUE);
-      MappedByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, size);
-      long most = Math.min(MOST, limits.unpackedBytes());
-      new StreamSizes(bytes, file, most, time).checkAll();
-    }
+  static void check(ByteBuffer bytes, SourceFile file, ReadLimits limits, TimeLimit time)
+      throws UnreadableFileException {
+    new StreamSizes(bytes, file, Math.min(MOST, limits.unpackedBytes()), time).checkAll();
   }
 
-  private void checkAll() throws IOException {
+  private void checkAll() throws UnreadableFileException {
     int at = next(0);
     while (at >= 0) {
       int begin = at + STREAM.length;
@@ -69,16 +64,29 @@ final class StreamSizes {
   /** Where the next "stream" stands; those of "endstream" end the part before them. */
   private int next(int from) {
     int last = bytes.limit() - STREAM.length;
-    for (int i = from; i <= last; i++) {
-      if (bytes.get(i) == 's' && isStream(i)) {
+    int i = from;
+    while (i <= last) {
+      int skip = SKIPS[bytes.get(i + STREAM.length - 1) & 0xFF];
+      if (skip == 0 && isStream(i)) {
         return i;
       }
+      i += Math.max(1, skip);
     }
     return -1;
   }
 
+  /** How far the search may go on after a byte at the end of where it looks. */
+  private static byte[] skips() {
+    byte[] skips = new byte[256];
+    Arrays.fill(skips, (byte) STREAM.length);
+    for (int i = 0; i < STREAM.length; i++) {
+      skips[STREAM[i]] = (byte) (STREAM.length - 1 - i);
+    }
+    return skips;
+  }
+
   private boolean isStream(int at) {
-    for (int i = 1; i < STREAM.length; i++) {
+    for (int i = 0; i < STREAM.length; i++) {
       if (bytes.get(at + i) != STREAM[i]) {
         return false;
       }
