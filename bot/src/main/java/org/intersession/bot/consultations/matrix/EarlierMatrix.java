@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.intersession.bot.consultations.parties.PartyList;
 import org.intersession.bot.messages.Messages;
 
@@ -17,6 +19,11 @@ import org.intersession.bot.messages.Messages;
  * out, and columns rearranged. Its headings are known in every language.
  */
 public final class EarlierMatrix {
+  private static final Map<String, String> HEADINGS =
+      meanings(MatrixColumn.KEYS, key -> "column." + key);
+  private static final Map<String, Status> STATUSES =
+      meanings(List.of(Status.values()), Status::key);
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
@@ -72,18 +79,24 @@ public final class EarlierMatrix {
   private static Map<Integer, String> headings(List<String> row) {
     Map<Integer, String> headings = new HashMap<>();
     for (int i = 0; i < row.size(); i++) {
-      for (String key : MatrixColumn.KEYS) {
-        if (isText("column." + key, row.get(i))) {
-          headings.put(i, key);
-        }
+      String key = HEADINGS.get(Said.plain(row.get(i)));
+      if (key != null) {
+        headings.put(i, key);
       }
     }
     return headings;
   }
 
-  private static boolean isText(String key, String text) {
-    return Messages.PAGE_LANGUAGES.stream()
-        .anyMatch(language -> Said.plain(MatrixText.MESSAGES.text(language, key)).equals(Said.plain(text)));
+  /** What each text means, in every language. */
+  private static <T> Map<String, T> meanings(List<T> values, Function<T, String> key) {
+    Map<String, T> meanings = new HashMap<>();
+    for (T value : values) {
+      for (Locale language : Messages.PAGE_LANGUAGES) {
+        String text = MatrixText.MESSAGES.text(language, key.apply(value));
+        meanings.put(Said.plain(text), value);
+      }
+    }
+    return meanings;
   }
 
   private void read(List<String> row, Map<Integer, String> columns, Set<Integer> numbers) {
@@ -144,10 +157,9 @@ public final class EarlierMatrix {
 
   private Status status(Entry entry) {
     String text = entry.cell("status");
-    for (Status status : Status.values()) {
-      if (isText(status.key(), text)) {
-        return status;
-      }
+    Status status = STATUSES.get(Said.plain(text));
+    if (status != null) {
+      return status;
     }
     if (!text.isBlank()) {
       notices.add("No. " + entry.number() + ": the status “" + text + "” is not known; it is open.");

@@ -16,16 +16,16 @@ public record MatrixColumn(String key, int weight) {
       List.of(
           new MatrixColumn("number", 4),
           new MatrixColumn("section", 8),
-          new MatrixColumn("paragraph", 6),
+          new MatrixColumn("paragraph", 8),
           new MatrixColumn("party", 9),
-          new MatrixColumn("kind", 8),
-          new MatrixColumn("original", 15),
+          new MatrixColumn("kind", 9),
+          new MatrixColumn("original", 14),
           new MatrixColumn("comment", 20),
-          new MatrixColumn("proposed", 15),
-          new MatrixColumn("replies", 10),
-          new MatrixColumn("response", 13),
-          new MatrixColumn("status", 7),
-          new MatrixColumn("source", 9));
+          new MatrixColumn("proposed", 14),
+          new MatrixColumn("replies", 9),
+          new MatrixColumn("response", 12),
+          new MatrixColumn("status", 8),
+          new MatrixColumn("source", 10));
 
   /** The names of all columns. */
   public static final List<String> KEYS = ALL.stream().map(MatrixColumn::key).toList();

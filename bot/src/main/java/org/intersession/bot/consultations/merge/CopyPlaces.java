@@ -82,8 +82,11 @@ final class CopyPlaces {
     if (!quote.isBlank()) {
       return only(search().find(quote));
     }
-    if (!place.section().isBlank()) {
-      return only(sent.search().numbered(place.section()));
+    for (String number : List.of(place.number(), place.section())) {
+      List<TextSpan> numbered = sent.search().numbered(number);
+      if (!numbered.isEmpty()) {
+        return only(numbered);
+      }
     }
     return new Landed(null, List.of());
   }

@@ -153,6 +153,9 @@ public final class Merging {
 
   private static String placeWords(Place place) {
     List<String> words = new ArrayList<>();
+    if (!place.number().isEmpty()) {
+      words.add("§ " + place.number());
+    }
     if (!place.section().isEmpty()) {
       words.add(place.section());
     }

@@ -18,6 +18,7 @@ import org.intersession.bot.consultations.matrix.Matrix;
 import org.intersession.bot.consultations.matrix.MatrixColumn;
 import org.intersession.bot.consultations.matrix.MatrixTable;
 import org.intersession.bot.consultations.matrix.MatrixText;
+import org.intersession.bot.consultations.merge.BackToFile;
 import org.intersession.bot.consultations.merge.Merged;
 import org.intersession.bot.consultations.merge.Merging;
 import org.intersession.bot.consultations.merge.SentOut;
@@ -108,6 +109,12 @@ public final class MatrixTool implements Tool {
       description = "An earlier matrix (.docx, .xlsx): its numbers, responses and statuses stay")
   private @Nullable Path previous;
 
+  @Option(
+      names = "--annotated",
+      paramLabel = "FILE",
+      description = "Also writes the draft with everyone's comments: .docx, .pdf or .xfdf")
+  private @Nullable Path annotated;
+
   @Option(names = "--round", paramLabel = "N", description = "Of the consultation (default: 1)")
   private int round = 1;
 
@@ -121,6 +128,9 @@ public final class MatrixTool implements Tool {
   @Override
   public Integer call() throws IOException {
     TableWriter writer = writer();
+    if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+      throw wrong(output + ": its folder does not exist.");
+    }
     List<MatrixColumn> template = template();
     Locale locale = locale();
     PartyList list = parties == null ? PartyList.NONE : usable(() -> PartyList.read(parties));
@@ -140,7 +150,16 @@ public final class MatrixTool implements Tool {
         MatrixTable.of(matrix, template, cells, new Heat(list), name(draft), List.of());
     write(writer, table);
     notices.forEach(System.err::println);
+    if (annotated != null) {
+      Path copy = annotated;
+      usable(() -> annotate(merged, text, copy));
+    }
     return copies.refused() == 0 ? 0 : 1;
+  }
+
+  private Path annotate(Merged merged, ReadDocument text, Path copy) throws IOException {
+    AnnotatedCopy.write(draft, BackToFile.of(merged, text), copy);
+    return copy;
   }
 
   private Merged merge(Merging merging) {
@@ -188,7 +207,7 @@ public final class MatrixTool implements Tool {
 
   private void write(TableWriter writer, TableDocument table) throws IOException {
     Path target = output.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), ".matrix", ".part");
+    Path part = target.resolveSibling("." + name(output) + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
         writer.write(table, out);

@@ -1,18 +1,17 @@
 package org.intersession.integrations.tables.pdf;
 
+import java.awt.Shape;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -26,14 +25,19 @@ final class Fonts {
   private static final List<String> FOLDERS =
       List.of("/usr/share/fonts", "/Library/Fonts", "/System/Library/Fonts", "C:/Windows/Fonts");
   private static final List<String> WIDE_NAMES =
-      List.of("cjk", "droidsansfallback", "wqy", "uming", "ukai", "simsun", "msyh", "pingfang",
-          "arialuni", "noto", "hiragino");
+      List.of(
+          "droidsansfallback", "wqy", "uming", "simsun", "msyh", "arialuni", "cjk", "pingfang",
+          "hiragino", "notosans", "noto");
+
+  /** So many fonts are opened at most to find a character. */
+  private static final int MOST = 60;
 
   private final PDDocument document;
   private final PDFont regular;
   private final PDFont bold;
   private final Map<Integer, Glyph> glyphs = new HashMap<>();
-  private @Nullable List<PDFont> installed;
+  private final List<OutsideFont> opened = new ArrayList<>();
+  private @Nullable Deque<File> files;
   private boolean anyMissing;
 
   Fonts(PDDocument document) throws IOException {
@@ -42,8 +46,8 @@ final class Fonts {
     this.bold = own("DejaVuSansCondensed-Bold.ttf");
   }
 
-  /** A character in the font that has it. */
-  record Glyph(PDFont font, String text, float width) {}
+  /** A character in the font that has it, or as a drawing where the font cannot be embedded. */
+  record Glyph(@Nullable PDFont font, @Nullable Shape outline, String text, float width) {}
 
   /** Whether some character could not be shown in any font and stands as a box. */
   boolean anyMissing() {
@@ -61,20 +65,24 @@ final class Fonts {
   }
 
   private Glyph find(int codePoint, boolean heavy) throws IOException {
-    String text = Character.toString(codePoint);
     PDFont font = heavy ? bold : regular;
-    if (!has(font, text)) {
-      font = search(text);
+    String text = Character.toString(codePoint);
+    if (has(font, text)) {
+      return inFont(font, text);
     }
-    if (!has(font, text)) {
-      anyMissing = true;
-      text = "\u25a1";
-      font = regular;
+    Glyph outside = search(codePoint);
+    if (outside != null) {
+      return outside;
     }
-    return new Glyph(font, text, font.getStringWidth(text) / 1000);
+    anyMissing = true;
+    return inFont(regular, "\u25a1");
   }
 
-  private static boolean has(PDFont font, String text) {
+  static Glyph inFont(PDFont font, String text) throws IOException {
+    return new Glyph(font, null, text, font.getStringWidth(text) / 1000);
+  }
+
+  static boolean has(PDFont font, String text) {
     try {
       font.encode(text);
       return true;
@@ -92,56 +100,60 @@ final class Fonts {
     }
   }
 
-  private PDFont search(String text) {
-    if (installed == null) {
-      installed = new ArrayList<>();
-      for (String folder : FOLDERS) {
-        gather(new File(folder), 0, installed);
+  /** A font of this computer that has the character, or null. */
+  private @Nullable Glyph search(int codePoint) throws IOException {
+    for (OutsideFont font : opened) {
+      Glyph glyph = font.glyph(codePoint);
+      if (glyph != null) {
+        return glyph;
       }
     }
-    return installed.stream().filter(font -> has(font, text)).findFirst().orElse(regular);
+    while (!files().isEmpty()) {
+      OutsideFont font = OutsideFont.open(files().poll(), document);
+      if (font != null) {
+        opened.add(font);
+        Glyph glyph = font.glyph(codePoint);
+        if (glyph != null) {
+          return glyph;
+        }
+      }
+    }
+    return null;
   }
 
-  private void gather(File folder, int depth, List<PDFont> found) {
-    File[] files = folder.listFiles();
-    if (files == null || depth > 4) {
+  private Deque<File> files() {
+    if (files == null) {
+      List<File> found = new ArrayList<>();
+      FOLDERS.forEach(folder -> gather(new File(folder), 0, found));
+      found.sort(Comparator.comparingInt(Fonts::preference).thenComparing(File::getPath));
+      files = new ArrayDeque<>(found.subList(0, Math.min(MOST, found.size())));
+    }
+    return files;
+  }
+
+  private static void gather(File folder, int depth, List<File> found) {
+    File[] inside = folder.listFiles();
+    if (inside == null || depth > 4) {
       return;
     }
-    for (File file : files) {
+    for (File file : inside) {
       if (file.isDirectory()) {
         gather(file, depth + 1, found);
-      } else if (isWide(file.getName()) && found.size() < 8) {
-        load(file, found);
+      } else if (preference(file) < Integer.MAX_VALUE) {
+        found.add(file);
       }
     }
   }
 
-  private static boolean isWide(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean font = lower.endsWith(".ttf") || lower.endsWith(".ttc") || lower.endsWith(".otf");
-    boolean plain = !lower.contains("bold") && !lower.contains("black") && !lower.contains("light");
-    return font && plain && WIDE_NAMES.stream().anyMatch(lower::contains);
-  }
-
-  /** A font that cannot be embedded is passed over. */
-  private void load(File file, List<PDFont> found) {
-    try {
-      RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
-      found.add(PDType0Font.load(document, parse(file, bytes), true));
-    } catch (IOException | UnsupportedOperationException notUsable) {
-      System.getLogger(Fonts.class.getName())
-          .log(System.Logger.Level.DEBUG, "font not usable: " + file, notUsable);
-    }
-  }
-
-  private static TrueTypeFont parse(File file, RandomAccessReadBufferedFile bytes)
-      throws IOException {
+  private static int preference(File file) {
     String name = file.getName().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".ttc")) {
-      List<TrueTypeFont> fonts = new ArrayList<>();
-      new TrueTypeCollection(file).processAllFonts(fonts::add);
-      return fonts.get(0);
+    boolean font = name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf");
+    boolean plain = !name.contains("bold") && !name.contains("black") && !name.contains("light");
+    for (int i = 0; font && plain && i < WIDE_NAMES.size(); i++) {
+      if (name.contains(WIDE_NAMES.get(i))) {
+        return i;
+      }
     }
-    return name.endsWith(".otf") ? new OTFParser(true).parse(bytes) : new TTFParser(true).parse(bytes);
+    return Integer.MAX_VALUE;
   }
 }
