@@ -15,7 +15,6 @@ public final class ReturnedFiles implements FileOpener {
   public void open(SourceFile file, ReadLimits limits, Consumer<OpenedFile> heard) {
     new FileReading(limits)
         .read(
-            file,
-            read -> heard.accept(new OpenedFile(read.file(), read.document(), read.error())));
+            file, read -> heard.accept(new OpenedFile(read.file(), read.document(), read.error())));
   }
 }

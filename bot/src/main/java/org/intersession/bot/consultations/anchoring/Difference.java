@@ -46,7 +46,9 @@ public record Difference(List<Piece> pieces) {
 
   /** Whether somebody changed the text, and not just a program its spaces, quotes or dashes. */
   public static boolean isMeant(String before, String after) {
-    return !PlainText.textOf(before).replace("-", "").equals(PlainText.textOf(after).replace("-", ""));
+    return !PlainText.textOf(before)
+        .replace("-", "")
+        .equals(PlainText.textOf(after).replace("-", ""));
   }
 
   private static void between(List<Piece> pieces, String gone, String after, int from, int to) {

@@ -162,7 +162,8 @@ public final class EarlierMatrix {
       return status;
     }
     if (!text.isBlank()) {
-      notices.add("No. " + entry.number() + ": the status “" + text + "” is not known; it is open.");
+      notices.add(
+          "No. " + entry.number() + ": the status “" + text + "” is not known; it is open.");
     }
     return Status.OPEN;
   }

@@ -83,8 +83,7 @@ public final class MatrixText {
   }
 
   private String author(Author author) {
-    String party =
-        parties.named(author.party()).map(each -> name(each)).orElse(author.party());
+    String party = parties.named(author.party()).map(each -> name(each)).orElse(author.party());
     return party.isEmpty() ? author.person() : party;
   }
 
@@ -104,8 +103,7 @@ public final class MatrixText {
   private String replies(List<Comment> replies) {
     List<String> lines = new ArrayList<>();
     for (Comment reply : replies) {
-      lines.add(
-          sentence("reply", Map.of("name", author(reply.author()), "text", reply.text())));
+      lines.add(sentence("reply", Map.of("name", author(reply.author()), "text", reply.text())));
     }
     return String.join("\n", lines);
   }

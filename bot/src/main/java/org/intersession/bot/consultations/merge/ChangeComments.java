@@ -6,7 +6,9 @@ import org.intersession.bot.consultations.Comment.Change;
 import org.intersession.integrations.ProposedChange;
 import org.intersession.integrations.ReadComment.Place;
 
-/** Tracked changes as they are read by a person: a deletion and an insertion side by side are one. */
+/**
+ * Tracked changes as they are read by a person: a deletion and an insertion side by side are one.
+ */
 final class ChangeComments {
   private ChangeComments() {}
 

@@ -116,7 +116,11 @@ final class CopyPlaces {
   }
 
   private List<Integer> paragraphs(List<TextSpan> spans) {
-    return spans.stream().map(span -> inSent(span.paragraph())).filter(p -> p >= 0).distinct().toList();
+    return spans.stream()
+        .map(span -> inSent(span.paragraph()))
+        .filter(p -> p >= 0)
+        .distinct()
+        .toList();
   }
 
   /** In another language only the paragraph is the same, not the characters in it. */

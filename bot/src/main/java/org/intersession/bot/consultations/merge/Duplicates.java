@@ -49,8 +49,7 @@ final class Duplicates {
   }
 
   private boolean isSame(Comment there, Comment comment) {
-    boolean sameFile =
-        files.getOrDefault(there.id(), Set.of()).contains(comment.source().file());
+    boolean sameFile = files.getOrDefault(there.id(), Set.of()).contains(comment.source().file());
     // Within one file two equal comments are two, unless it is the same one read again.
     if (sameFile && !there.source().id().equals(comment.source().id())) {
       return false;

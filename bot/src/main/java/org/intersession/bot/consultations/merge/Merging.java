@@ -80,7 +80,10 @@ public final class Merging {
 
   private Author author(String party, String person) {
     if (party.isEmpty()) {
-      return names.in(person).map(own -> new Author(own.nameEn(), person)).orElse(new Author("", person));
+      return names
+          .in(person)
+          .map(own -> new Author(own.nameEn(), person))
+          .orElse(new Author("", person));
     }
     return new Author(party, person);
   }
@@ -141,14 +144,20 @@ public final class Merging {
     int start = Math.min(span.start(), paragraph.text().length());
     int end = Math.min(span.end(), paragraph.text().length());
     boolean inside = start >= 0 && end > start;
-    String prefix =
-        inside ? paragraph.text().substring(Math.max(0, start - CONTEXT), start) : "";
+    String prefix = inside ? paragraph.text().substring(Math.max(0, start - CONTEXT), start) : "";
     String suffix =
         inside
             ? paragraph.text().substring(end, Math.min(paragraph.text().length(), end + CONTEXT))
             : "";
     return new Mark(
-        sent.name(), span.paragraph(), span.start(), span.end(), quote, prefix, suffix, place.page());
+        sent.name(),
+        span.paragraph(),
+        span.start(),
+        span.end(),
+        quote,
+        prefix,
+        suffix,
+        place.page());
   }
 
   private static String placeWords(Place place) {
@@ -179,7 +188,8 @@ public final class Merging {
       return;
     }
     List<SilentEdit> found =
-        SilentEdits.of(copy.file(), copy.paragraphs(), places.version(), places.carry().paragraphs());
+        SilentEdits.of(
+            copy.file(), copy.paragraphs(), places.version(), places.carry().paragraphs());
     if (found.size() > places.version().size() / 2 + 3) {
       notices.add(copy.file() + ": " + Sentences.OTHER_TEXT);
       return;
@@ -187,8 +197,14 @@ public final class Merging {
     for (SilentEdit edit : found) {
       int paragraph = places.inSent(edit.paragraph());
       silentEdits.add(new SilentEdit(edit.file(), paragraph, edit.before(), edit.after()));
-      comments.add(SilentComments.of(edit, paragraph, author(party, ""), sent, round, id(
-          copy.file(), "silent", edit.paragraph() + edit.after())));
+      comments.add(
+          SilentComments.of(
+              edit,
+              paragraph,
+              author(party, ""),
+              sent,
+              round,
+              id(copy.file(), "silent", edit.paragraph() + edit.after())));
     }
   }
 }

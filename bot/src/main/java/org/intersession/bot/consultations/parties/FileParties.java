@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A table that says which Party sent which file: its first column the file, its second the Party. */
+/**
+ * A table that says which Party sent which file: its first column the file, its second the Party.
+ */
 public record FileParties(Map<String, String> byFile) {
   /** No table. */
   public static final FileParties NONE = new FileParties(Map.of());

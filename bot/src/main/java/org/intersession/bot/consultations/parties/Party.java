@@ -10,7 +10,12 @@ import java.util.Locale;
  * @param region as the instrument names it, or empty
  */
 public record Party(
-    String code, String nameEn, String nameFr, String nameEs, int order, String region,
+    String code,
+    String nameEn,
+    String nameFr,
+    String nameEs,
+    int order,
+    String region,
     boolean observer) {
   /** Its name in a language, in English where there is none. */
   public String name(Locale locale) {

@@ -17,10 +17,39 @@ public final class PartyNames {
   /** Words that make another country of the name beside them. */
   private static final Set<String> QUALIFIERS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "new", "equatorial", "papua",
-          "democratic", "american", "french", "british", "nord", "sud", "norte", "sur", "nouvelle",
-          "nueva", "equatoriale", "ecuatorial", "bissau", "republic", "rep", "dr", "rd", "rdc", "drc",
-          "dominicaine", "dominicana", "dpr", "kinshasa", "brazzaville");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "new",
+          "equatorial",
+          "papua",
+          "democratic",
+          "american",
+          "french",
+          "british",
+          "nord",
+          "sud",
+          "norte",
+          "sur",
+          "nouvelle",
+          "nueva",
+          "equatoriale",
+          "ecuatorial",
+          "bissau",
+          "republic",
+          "rep",
+          "dr",
+          "rd",
+          "rdc",
+          "drc",
+          "dominicaine",
+          "dominicana",
+          "dpr",
+          "kinshasa",
+          "brazzaville");
 
   /** Codes that also mean a language: a file "draft_FR" is no letter from France. */
   private static final Set<String> LANGUAGES = Set.of("EN", "FR", "ES", "AR", "ZH", "RU");
@@ -57,7 +86,9 @@ public final class PartyNames {
       }
     }
     List<Match> outermost =
-        matches.stream().filter(match -> matches.stream().noneMatch(o -> covers(o, match))).toList();
+        matches.stream()
+            .filter(match -> matches.stream().noneMatch(o -> covers(o, match)))
+            .toList();
     boolean doubtful = outermost.stream().anyMatch(match -> isDoubtful(words, match));
     if (doubtful) {
       // Two readings of one name: no Party at all.

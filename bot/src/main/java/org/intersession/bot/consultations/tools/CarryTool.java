@@ -68,12 +68,13 @@ public final class CarryTool implements Tool {
 
   private static String reason(Exception unreadable) {
     String message = String.valueOf(unreadable.getMessage());
-    return unreadable instanceof JacksonException ? message.lines().findFirst().orElse("") : message;
+    return unreadable instanceof JacksonException
+        ? message.lines().findFirst().orElse("")
+        : message;
   }
 
   private static void print(
-      List<GivenComment> given, ReadDocument from, ReadDocument to, Writer out)
-      throws IOException {
+      List<GivenComment> given, ReadDocument from, ReadDocument to, Writer out) throws IOException {
     Carry carry = new Carry(from.paragraphs(), to.paragraphs());
     GivenPlaces places = new GivenPlaces(from.paragraphs(), carry);
     Map<String, Carried> byId = new HashMap<>();
@@ -83,7 +84,8 @@ public final class CarryTool implements Tool {
       Carried carried = thread != null ? thread : places.carry(comment);
       byId.put(comment.file() + '\n' + comment.id(), carried);
       out.write(
-          JsonMapper.shared().writeValueAsString(CarriedLine.of(comment, carried, to.paragraphs())));
+          JsonMapper.shared()
+              .writeValueAsString(CarriedLine.of(comment, carried, to.paragraphs())));
       out.write('\n');
     }
   }

@@ -42,7 +42,14 @@ final class GivenComments {
     Mark mark = comment.mark();
     String parent = comment.answers() == null ? "" : comment.answers();
     return new GivenComment(
-        "", comment.id(), parent, mark.exact(), mark.paragraph(), "", mark.start(), mark.end(),
+        "",
+        comment.id(),
+        parent,
+        mark.exact(),
+        mark.paragraph(),
+        "",
+        mark.start(),
+        mark.end(),
         mark.page());
   }
 

@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
 /** Compiles returned copies into one table. */
 @Command(
     name = "matrix",
-    description = "Compiles the comments of returned copies into one table, by paragraph and Party.",
+    description =
+        "Compiles the comments of returned copies into one table, by paragraph and Party.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
@@ -128,13 +129,14 @@ public final class MatrixTool implements Tool {
   @Override
   public Integer call() throws IOException {
     TableWriter writer = writer();
-    if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+    Path folder = output.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
       throw wrong(output + ": its folder does not exist.");
     }
     List<MatrixColumn> template = template();
     Locale locale = locale();
-    PartyList list = parties == null ? PartyList.NONE : usable(() -> PartyList.read(parties));
-    FileParties files = who == null ? FileParties.NONE : usable(() -> FileParties.read(who));
+    PartyList list = parties == null ? PartyList.NONE : listIn(parties);
+    FileParties files = who == null ? FileParties.NONE : tableIn(who);
     ReadDocument text = copies.one(draft);
     if (text == null) {
       System.err.println("The text that was sent out cannot be read, so nothing was compiled.");
@@ -155,6 +157,18 @@ public final class MatrixTool implements Tool {
       usable(() -> annotate(merged, text, copy));
     }
     return copies.refused() == 0 ? 0 : 1;
+  }
+
+  private PartyList listIn(Path file) {
+    return usable(() -> PartyList.read(file));
+  }
+
+  private FileParties tableIn(Path file) {
+    return usable(() -> FileParties.read(file));
+  }
+
+  private EarlierMatrix earlierIn(Path file) {
+    return usable(() -> new EarlierMatrix(rows(file)));
   }
 
   private Path annotate(Merged merged, ReadDocument text, Path copy) throws IOException {
@@ -189,7 +203,7 @@ public final class MatrixTool implements Tool {
     if (previous == null) {
       return matrix;
     }
-    EarlierMatrix earlier = usable(() -> new EarlierMatrix(rows(previous)));
+    EarlierMatrix earlier = earlierIn(previous);
     Matrix numbered = earlier.onto(matrix, list);
     earlier.notices().forEach(notice -> notices.add(previous + ": " + notice));
     return numbered;
@@ -250,7 +264,9 @@ public final class MatrixTool implements Tool {
     return Messages.PAGE_LANGUAGES.stream()
         .filter(each -> each.getLanguage().equals(language))
         .findFirst()
-        .orElseThrow(() -> wrong("There is no language " + language + "; there are en, fr, es, ar, zh, ru."));
+        .orElseThrow(
+            () ->
+                wrong("There is no language " + language + "; there are en, fr, es, ar, zh, ru."));
   }
 
   private interface Reading<T> {

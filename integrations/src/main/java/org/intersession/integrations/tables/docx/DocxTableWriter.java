@@ -135,8 +135,7 @@ public final class DocxTableWriter implements TableWriter {
     markup.raw("</w:tbl>");
   }
 
-  private static void cell(Markup markup, int width, String style, String text)
-      throws IOException {
+  private static void cell(Markup markup, int width, String style, String text) throws IOException {
     markup.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
     markup.paragraph(style, text).raw("</w:tc>");
   }

@@ -24,7 +24,8 @@ final class Html {
   }
 
   private static boolean isText(int codePoint) {
-    boolean control = codePoint < 0x20 && codePoint != '\t' || codePoint >= 0x7f && codePoint < 0xa0;
+    boolean control =
+        codePoint < 0x20 && codePoint != '\t' || codePoint >= 0x7f && codePoint < 0xa0;
     boolean half = codePoint >= 0xd800 && codePoint <= 0xdfff;
     return !control && !half;
   }

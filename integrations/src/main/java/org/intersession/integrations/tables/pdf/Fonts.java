@@ -26,8 +26,17 @@ final class Fonts {
       List.of("/usr/share/fonts", "/Library/Fonts", "/System/Library/Fonts", "C:/Windows/Fonts");
   private static final List<String> WIDE_NAMES =
       List.of(
-          "droidsansfallback", "wqy", "uming", "simsun", "msyh", "arialuni", "cjk", "pingfang",
-          "hiragino", "notosans", "noto");
+          "droidsansfallback",
+          "wqy",
+          "uming",
+          "simsun",
+          "msyh",
+          "arialuni",
+          "cjk",
+          "pingfang",
+          "hiragino",
+          "notosans",
+          "noto");
 
   /** So many fonts are opened at most to find a character. */
   private static final int MOST = 60;

@@ -102,8 +102,7 @@ final class PdfLayout {
   }
 
   private void headings() throws IOException {
-    List<List<Line>> cells =
-        cells(table.columns().stream().map(Column::heading).toList(), true);
+    List<List<Line>> cells = cells(table.columns().stream().map(Column::heading).toList(), true);
     float height = height(cells);
     if (top + height + 3 * LEADING > BOTTOM) {
       newSheet();

@@ -50,7 +50,8 @@ final class Cells {
     for (int from = 0; from < longest; from += LONGEST) {
       List<String> part = new ArrayList<>();
       for (String cell : row) {
-        part.add(cell.substring(Math.min(from, cell.length()), Math.min(from + LONGEST, cell.length())));
+        part.add(
+            cell.substring(Math.min(from, cell.length()), Math.min(from + LONGEST, cell.length())));
       }
       if (from > 0) {
         part.set(0, row.get(0) + " (" + (parts.size() + 1) + ")");
