@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Author;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,16 @@ final class Duplicates {
   private final Map<Key, List<String>> known = new HashMap<>();
   private final Map<String, Set<String>> files = new HashMap<>();
 
-  private record Key(String person, String text, String quote, int paragraph, String parent) {}
+  private record Key(String person, String text, String quote, int place, String answers) {}
 
   /** Keeps it unless it is there already; says the id under which it is kept. */
   String add(Comment comment) {
     List<String> same = known.computeIfAbsent(key(comment), any -> new ArrayList<>());
-    for (String id : same) {
+    List<String> onPage =
+        isOnPage(comment)
+            ? known.computeIfAbsent(pageKey(comment), any -> new ArrayList<>())
+            : new ArrayList<>();
+    for (String id : Stream.concat(same.stream(), onPage.stream()).distinct().toList()) {
       Comment there = kept.get(id);
       if (there != null && isSame(there, comment)) {
         join(there, comment);
@@ -40,6 +45,7 @@ final class Duplicates {
     String id = comment.id();
     kept.put(id, comment);
     same.add(id);
+    onPage.add(id);
     files.computeIfAbsent(id, any -> new HashSet<>()).add(comment.source().file());
     return id;
   }
@@ -72,7 +78,18 @@ final class Duplicates {
     if (!there.author().party().equals(again.author().party())) {
       joined = joined.by(new Author("", there.author().person()));
     }
-    kept.put(there.id(), joined);
+    boolean better = there.mark().paragraph() < 0 && again.mark().paragraph() >= 0;
+    kept.put(there.id(), better ? joined.at(again.mark()) : joined);
+  }
+
+  /** A PDF says which paragraph its comments stand on, its XFDF only which page. */
+  private static boolean isOnPage(Comment comment) {
+    return comment.mark().page() > 0 && comment.date() != null;
+  }
+
+  private static Key pageKey(Comment comment) {
+    Key key = key(comment);
+    return new Key(key.person(), key.text(), "page", comment.mark().page(), key.answers());
   }
 
   private static Key key(Comment comment) {
@@ -94,7 +111,8 @@ final class Duplicates {
 
   /** Without any name, only the same file can hold the same comment. */
   private static String fileIfUnknown(Comment comment) {
-    return comment.author().party().isEmpty() ? comment.source().file() : "";
+    String file = comment.source().file();
+    return comment.author().party().isEmpty() ? file.replaceFirst("\\.[^./]*$", "") : "";
   }
 
   private static String plain(String text) {

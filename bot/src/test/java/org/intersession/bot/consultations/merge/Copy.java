@@ -40,6 +40,15 @@ final class Copy {
     return this;
   }
 
+  Copy onPage(String author, String text, String quote, int page) {
+    Place there = place(quote);
+    Place place = new Place(there.paragraph(), there.start(), there.end(), page, 0, "");
+    String id = "page-" + comments.size();
+    comments.add(
+        new ReadComment(id, null, author, "", MAY, text, quote, false, false, null, place));
+    return this;
+  }
+
   Copy change(ProposedChange.Kind kind, String author, String text, Place place) {
     String id = "c" + changes.size();
     changes.add(new ProposedChange(id, kind, author, MAY, text, "", place));

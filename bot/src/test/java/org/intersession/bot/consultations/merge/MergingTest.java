@@ -82,6 +82,17 @@ class MergingTest {
   }
 
   @Test
+  void aPdfAndItsXfdfGiveEachCommentOnceAtItsParagraph() {
+    Copy xfdf = new Copy("Kenya.xfdf").onPage("J. Doe", "Delete.", "", 2);
+    Copy pdf = copy("Kenya.pdf").onPage("J. Doe", "Delete.", "a handbook", 2);
+
+    List<Comment> comments = merge(xfdf, pdf).comments();
+
+    assertThat(comments).hasSize(1);
+    assertThat(comments.get(0).mark().paragraph()).isEqualTo(1);
+  }
+
+  @Test
   void aThreadThatCameInSeveralCopiesIsOneAndNoPartysAlone() {
     Copy kenya =
         copy("Kenya.docx")
