@@ -75,7 +75,6 @@ class MatrixTest {
             List.of(comment("a", "Kenya", 0, null), comment("b", "Germany", 3, null)), PARTIES);
     List<List<String>> edited = new ArrayList<>(edited(matrix, Locale.FRENCH));
     edited.get(1).set(9, "Voir le paragraphe 4.");
-    edited.get(1).set(10, "prise en compte en partie");
     edited.get(1).set(10, "Prise en compte en partie");
     Collections.reverse(edited.subList(1, edited.size()));
     Matrix later =
