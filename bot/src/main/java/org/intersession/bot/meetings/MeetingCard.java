@@ -130,7 +130,7 @@ final class MeetingCard {
       return;
     }
     String missing =
-        String.join("; ", lacks.stream().map(lack -> lack(meeting, lack, locale)).toList());
+        words.joined(locale, lacks.stream().map(lack -> lack(meeting, lack, locale)).toList());
     body.add(new Text(words.text(locale, "not-ready", Map.of("missing", missing)), Tone.WARNING));
     for (HostedMeeting.Difference one : meeting.differences()) {
       body.add(
@@ -141,8 +141,8 @@ final class MeetingCard {
                   Map.of(
                       "platform", meeting.platform(),
                       "setting", words.name(locale, "setting", one.setting()),
-                      "asked", one.asked(),
-                      "found", one.found())),
+                      "asked", words.name(locale, "value", one.asked()),
+                      "found", words.name(locale, "value", one.found()))),
               Tone.PROBLEM));
     }
   }

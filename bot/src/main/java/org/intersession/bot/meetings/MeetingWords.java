@@ -1,6 +1,7 @@
 package org.intersession.bot.meetings;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.language.Reading.Candidate;
@@ -25,6 +27,8 @@ final class MeetingWords {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
   private static final DateTimeFormatter LINE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private static final Pattern FIRST = Pattern.compile("\\b1 ");
 
   private final Messages messages = new Messages("meetings");
 
@@ -98,6 +102,22 @@ final class MeetingWords {
             length.toMinutes()));
   }
 
+  /** Several phrases as one. */
+  String joined(Locale locale, List<String> phrases) {
+    return phrases.stream()
+        .reduce(
+            (first, second) ->
+                messages.text(locale, "joined", Map.of("first", first, "second", second)))
+        .orElse("");
+  }
+
+  /** A date as people of the language write it. */
+  String date(Locale locale, LocalDate date) {
+    return french(
+        locale,
+        DateTimeFormatter.ofPattern(messages.text(locale, "format.date"), locale).format(date));
+  }
+
   /** The names of languages, in order. */
   String languages(Locale locale, Collection<String> codes) {
     return codes.stream()
@@ -106,7 +126,14 @@ final class MeetingWords {
   }
 
   private String day(Locale locale, java.time.temporal.TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(messages.text(locale, "format.time"), locale).format(time);
+    return french(
+        locale,
+        DateTimeFormatter.ofPattern(messages.text(locale, "format.time"), locale).format(time));
+  }
+
+  /** In French the first of a month is an ordinal. */
+  private static String french(Locale locale, String date) {
+    return locale.getLanguage().equals("fr") ? FIRST.matcher(date).replaceFirst("1er ") : date;
   }
 
   private Object say(Locale locale, String name, Object value) {
@@ -119,7 +146,8 @@ final class MeetingWords {
     if (value instanceof List<?> list) {
       return list.stream()
           .map(one -> say(locale, name, one).toString())
-          .collect(Collectors.joining("; "));
+          .reduce((first, second) -> joined(locale, List.of(first, second)))
+          .orElse("");
     }
     return switch (name) {
       case "platform", "other" -> name(locale, "platform", value.toString());
