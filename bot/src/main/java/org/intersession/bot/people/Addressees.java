@@ -56,9 +56,7 @@ public final class Addressees {
   }
 
   private Optional<Party> party(String key) {
-    return key.startsWith(PARTY)
-        ? parties.byCode(key.substring(PARTY.length()))
-        : Optional.empty();
+    return key.startsWith(PARTY) ? parties.byCode(key.substring(PARTY.length())) : Optional.empty();
   }
 
   private Stream<Party> one(String key) {

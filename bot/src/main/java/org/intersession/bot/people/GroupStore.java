@@ -197,7 +197,7 @@ final class GroupStore {
               UNION ALL SELECT end_source, 'chair-ended', party, person
               FROM people_role WHERE team = :team AND kind = 'CHAIR' AND until IS NOT NULL
             ) e JOIN people_source s ON s.id = e.source
-            ORDER BY s.recorded_at, s.id""")
+            ORDER BY s.recorded_at, s.id, e.event""")
         .param("team", group)
         .query(
             (row, index) ->

@@ -106,9 +106,7 @@ public final class Groups {
   public List<Member> members(int group) {
     Map<String, List<Long>> named = store.named(group);
     Map<Long, Person> known =
-        people
-            .byIds(named.values().stream().flatMap(List::stream).distinct().toList())
-            .stream()
+        people.byIds(named.values().stream().flatMap(List::stream).distinct().toList()).stream()
             .filter(person -> !person.departed(today()))
             .collect(java.util.stream.Collectors.toMap(Person::id, person -> person));
     return store.members(group).stream()

@@ -90,7 +90,9 @@ final class LinkStore {
         .update();
   }
 
-  /** Ends the links of a role that ended, and those for a Party for whom the person has no other. */
+  /**
+   * Ends the links of a role that ended, and those for a Party for whom the person has no other.
+   */
   void revokeOfRole(Tenure role, Instant now) {
     jdbc.sql(
             """
@@ -109,7 +111,8 @@ final class LinkStore {
 
   /** Ends all links of a person. */
   void revokeOfPerson(long person, Instant now) {
-    jdbc.sql("UPDATE people_link SET revoked_at = :now WHERE person = :person AND revoked_at IS NULL")
+    jdbc.sql(
+            "UPDATE people_link SET revoked_at = :now WHERE person = :person AND revoked_at IS NULL")
         .param("person", person)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

@@ -47,7 +47,8 @@ final class PartyIndex {
   }
 
   private static Stream<String> allNames(Party party) {
-    return Stream.of(Stream.of(party.code()), party.names().values().stream(), party.aliases().stream())
+    return Stream.of(
+            Stream.of(party.code()), party.names().values().stream(), party.aliases().stream())
         .flatMap(names -> names);
   }
 

@@ -8,15 +8,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How names are compared: without case, accents and punctuation, and by what is left of a state's form. */
+/**
+ * How names are compared: without case, accents and punctuation, and by what is left of a state's
+ * form.
+ */
 final class PartyNames {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Words that say what kind of state it is, or join: two names that differ in these only are near. */
+  /**
+   * Words that say what kind of state it is, or join: two names that differ in these only are near.
+   */
   private static final Set<String> FORM =
-      Set.of(
-          ("the of and republic democratic people peoples s federal federated state states kingdom"
+      Set.copyOf(
+          List.of(("the of and republic democratic people peoples s federal federated state states kingdom"
                   + " islamic bolivarian plurinational socialist principality sultanate"
                   + " commonwealth le la les l du de des d et republique democratique populaire"
                   + " federale etat etats royaume islamique bolivarienne plurinational socialiste"
@@ -24,10 +29,9 @@ final class PartyNames {
                   + " estados federados reino islamica bolivariana plurinacional socialista"
                   + " principado республика демократическая народная народно федеративная"
                   + " королевство социалистическая جمهورية الديمقراطية ديمقراطية الشعبية مملكة")
-              .split(" "));
+              .split(" ")));
 
-  private static final Pattern CHINESE_FORM =
-      Pattern.compile("民主主义|民主|人民|共和国|联邦|王国|民国");
+  private static final Pattern CHINESE_FORM = Pattern.compile("民主主义|民主|人民|共和国|联邦|王国|民国");
 
   private PartyNames() {}
 

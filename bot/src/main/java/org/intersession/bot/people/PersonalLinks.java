@@ -69,7 +69,9 @@ public final class PersonalLinks {
     return store.find(hash(secret), purpose, clock.instant());
   }
 
-  /** The link by its id, for those who keep a cookie and not the secret; nothing once it is dead. */
+  /**
+   * The link by its id, for those who keep a cookie and not the secret; nothing once it is dead.
+   */
   public Optional<PersonalLink> alive(long id) {
     return store.alive(id, clock.instant());
   }

@@ -20,7 +20,9 @@ class GroupsTest {
 
     List<Member> members = groups.members(spwg.number());
 
-    assertThat(members).extracting(member -> member.party().code()).containsExactly("KEN", "NGA", "BLI");
+    assertThat(members)
+        .extracting(member -> member.party().code())
+        .containsExactly("KEN", "NGA", "BLI");
     assertThat(members.get(0).named()).containsExactly(amina);
   }
 
@@ -63,7 +65,8 @@ class GroupsTest {
   void aChannelBelongsToOneGroup() {
     Group other =
         groups.found(
-            new Groups.Founding("fin", java.util.Map.of("en", "Finance"), java.util.Set.of(), List.of("en"), null));
+            new Groups.Founding(
+                "fin", java.util.Map.of("en", "Finance"), java.util.Set.of(), List.of("en"), null));
     groups.setChannel(spwg.number(), "teams", "19:a");
     groups.setChannel(other.number(), "teams", "19:a");
 

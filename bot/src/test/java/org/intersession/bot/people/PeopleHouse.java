@@ -58,13 +58,11 @@ final class PeopleHouse {
   }
 
   private static Party party(String code, String region, int order, String en, String fr) {
-    return new Party(
-        code, Party.Kind.PARTY, region, order, Map.of("en", en, "fr", fr), Set.of());
+    return new Party(code, Party.Kind.PARTY, region, order, Map.of("en", en, "fr", fr), Set.of());
   }
 
   Person person(String given, String family) {
-    return persons.add(
-        PersonData.of(given, family, given + "." + family + "@example.org"));
+    return persons.add(PersonData.of(given, family, given + "." + family + "@example.org"));
   }
 
   Tenure focalPoint(Person person, String party) {

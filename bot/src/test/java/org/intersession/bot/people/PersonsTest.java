@@ -93,8 +93,7 @@ class PersonsTest {
   @Test
   void aPersonIsAwayOnTheDaysOfTheirAbsence() {
     Person amina = house.person("Amina", "Diallo");
-    persons.setAbsence(
-        amina.id(), new Absence(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 5)));
+    persons.setAbsence(amina.id(), new Absence(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 5)));
 
     assertThat(persons.away(amina.id(), LocalDate.of(2027, 2, 5))).isTrue();
     assertThat(persons.away(amina.id(), LocalDate.of(2027, 2, 6))).isFalse();
