@@ -25,7 +25,7 @@ final class Nearest {
       return Optional.empty();
     }
     String best = null;
-    int least = Math.max(1, normal.length() / 3) + 1;
+    int least = Math.max(1, normal.length() / 4) + 1;
     for (String known : known(scene, first)) {
       if (Math.abs(known.length() - normal.length()) < least) {
         int distance = distance(normal, NORMAL.computeIfAbsent(known, TextReader::normal), least);
