@@ -19,6 +19,6 @@ record Answer(ChatPost post, @Nullable Integer draft, List<Replacement> replacem
     return new Answer(post, null, List.of());
   }
 
-  /** An earlier post and what it now says. */
-  record Replacement(Draft.Shown shown, ChatPost post) {}
+  /** An earlier post of a draft and what it now says. */
+  record Replacement(int draft, Draft.Shown shown, ChatPost post) {}
 }

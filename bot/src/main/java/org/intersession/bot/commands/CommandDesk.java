@@ -2,7 +2,6 @@ package org.intersession.bot.commands;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CommandDesk implements ChatListener {
   private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
+  private static final String GREETING = "greeting";
 
   private final Conversation conversation;
   private final LineReader reader;
   private final Tongues tongues;
   private final DeskStore store;
   private final DraftStore drafts;
+  private final DraftPosts posts;
   private final DeskProperties settings;
   private final DeskWords words;
   private final ObjectProvider<Chat> chats;
@@ -53,6 +54,7 @@ class CommandDesk implements ChatListener {
       Tongues tongues,
       DeskStore store,
       DraftStore drafts,
+      DraftPosts posts,
       DeskProperties settings,
       DeskWords words,
       ObjectProvider<Chat> chats,
@@ -63,6 +65,7 @@ class CommandDesk implements ChatListener {
     this.tongues = tongues;
     this.store = store;
     this.drafts = drafts;
+    this.posts = posts;
     this.settings = settings;
     this.words = words;
     this.chats = chats;
@@ -95,7 +98,7 @@ class CommandDesk implements ChatListener {
     if (answer.isEmpty()) {
       return words.post(supported(locale), "press.again", Map.of());
     }
-    replace(answer.get().replacements());
+    answer.get().replacements().forEach(posts::replace);
     Integer shown = answer.get().draft();
     if (shown != null && press.postId() != null) {
       drafts.setPost(press.place(), shown, press.postId());
@@ -113,7 +116,8 @@ class CommandDesk implements ChatListener {
             transactions.execute(
                 status -> {
                   store.keep(arrival.place());
-                  return store.hear(arrival.place(), arrival.id(), clock.instant());
+                  // Chats report one coming in two ways; a place is greeted once.
+                  return store.hear(arrival.place(), GREETING, clock.instant());
                 }));
     if (fresh) {
       send(arrival.place(), Answer.of(words.post(settings.language(), "welcome", Map.of())));
@@ -216,18 +220,7 @@ class CommandDesk implements ChatListener {
     } catch (OutsideException e) {
       LOG.warn("The answer in {} was not posted: {}", place.id(), e.getMessage());
     }
-    replace(answer.replacements());
-  }
-
-  private void replace(List<Answer.Replacement> replacements) {
-    for (Answer.Replacement replacement : replacements) {
-      ChatPlace place = replacement.shown().place();
-      try {
-        chat(place).replace(place, replacement.shown().post(), replacement.post());
-      } catch (OutsideException e) {
-        LOG.warn("A post in {} was not replaced: {}", place.id(), e.getMessage());
-      }
-    }
+    answer.replacements().forEach(posts::replace);
   }
 
   private Chat chat(ChatPlace place) {

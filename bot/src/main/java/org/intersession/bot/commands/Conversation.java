@@ -333,7 +333,7 @@ class Conversation {
     if (shown == null && heard.post() != null) {
       shown = new Draft.Shown(heard.post(), heard.place());
     }
-    return shown == null ? List.of() : List.of(new Answer.Replacement(shown, post));
+    return shown == null ? List.of() : List.of(new Answer.Replacement(draft.number(), shown, post));
   }
 
   private Invocation invocation(Hearing heard, Draft draft, Reading reading) {

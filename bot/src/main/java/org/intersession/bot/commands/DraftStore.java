@@ -78,6 +78,25 @@ class DraftStore {
         .update();
   }
 
+  /** Notes that the post of a draft shows what became of it. */
+  void setOutcomeShown(ChatPlace place, int number) {
+    jdbc.sql(
+            "UPDATE desk_draft SET outcome_shown = true WHERE chat = ? AND place = ? AND number = ?")
+        .params(place.chat(), place.id(), number)
+        .update();
+  }
+
+  /** Whether the post of a draft shows its outcome; the draft is held, so that this stays so. */
+  boolean lockOutcomeShown(ChatPlace place, int draft) {
+    return jdbc.sql(
+            "SELECT outcome_shown FROM desk_draft WHERE chat = ? AND place = ? AND number = ?"
+                + " FOR UPDATE")
+        .params(place.chat(), place.id(), draft)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
   void close(ChatPlace place, int number, Draft.State state, ChatPerson by, Instant at) {
     jdbc.sql(
             """

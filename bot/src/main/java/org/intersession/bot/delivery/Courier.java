@@ -1,6 +1,7 @@
 package org.intersession.bot.delivery;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.intersession.integrations.OutsideException;
@@ -41,6 +42,11 @@ public interface Courier {
    * the ledger names another.
    */
   default void superseded(Delivery delivery, Receipt tooLate) {}
+
+  /** What it is, for the person who must say whether it arrived. */
+  default String label(Delivery delivery, Locale locale) {
+    return delivery.key().purpose() + ' ' + delivery.key().subject();
+  }
 
   /** What the outside says about an earlier attempt. */
   sealed interface Finding {

@@ -47,6 +47,20 @@ public final class Deliveries {
     return store.find(key);
   }
 
+  /** A person has seen that it arrived; false if nobody was asked. */
+  public boolean confirmSent(long id, String person) {
+    return store.confirmSent(id, person, time.now());
+  }
+
+  /** A person has seen that it did not arrive; false if nobody was asked. */
+  public boolean sendAgain(long id) {
+    boolean open = store.sendAgain(id, time.now());
+    if (open) {
+      nudgeAfterCommit();
+    }
+    return open;
+  }
+
   private void nudgeAfterCommit() {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       pump.nudge();

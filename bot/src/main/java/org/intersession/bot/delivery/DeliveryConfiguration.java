@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.intersession.bot.state.SystemTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -22,7 +23,7 @@ class DeliveryConfiguration {
   @Bean
   DeliveryDesk deliveryDesk(
       DeliveryStore store,
-      org.springframework.beans.factory.ObjectProvider<Courier> couriers,
+      ObjectProvider<Courier> couriers,
       PlatformTransactionManager transactions,
       SystemTime time,
       DeliveryProperties settings) {
@@ -43,6 +44,22 @@ class DeliveryConfiguration {
   @Bean
   Deliveries deliveries(DeliveryStore store, DeliveryPump pump, SystemTime time) {
     return new Deliveries(store, pump, time);
+  }
+
+  @Bean
+  Undecided undecided(
+      DeliveryStore store, ObjectProvider<Courier> couriers) {
+    return new Undecided(store, couriers);
+  }
+
+  @Bean
+  DecideCommand sentCommand(Undecided undecided, Deliveries deliveries) {
+    return DecideCommand.sent(undecided, deliveries);
+  }
+
+  @Bean
+  DecideCommand resendCommand(Undecided undecided, Deliveries deliveries) {
+    return DecideCommand.resend(undecided, deliveries);
   }
 
   /** Each second: retries, doubts, and what business time has made due. */

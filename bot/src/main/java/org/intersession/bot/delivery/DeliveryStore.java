@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** The ledger's rows. Every change of a row that was taken up asks for its turn. */
 @Repository
 final class DeliveryStore {
+  private static final String UNDECIDED = "state = 'UNKNOWN' AND due = 'infinity'";
+
   private final JdbcClient jdbc;
 
   DeliveryStore(JdbcClient jdbc) {
@@ -72,6 +74,38 @@ final class DeliveryStore {
         .param("occurrence", key.occurrence())
         .query(DeliveryStore::delivery)
         .optional();
+  }
+
+  /** Those of which only a person can say whether they arrived. */
+  List<Delivery> undecided() {
+    return jdbc.sql("SELECT * FROM delivery WHERE " + UNDECIDED + " ORDER BY id LIMIT 50")
+        .query(DeliveryStore::delivery)
+        .list();
+  }
+
+  /** A person says that it arrived; false if nobody was asked. */
+  boolean confirmSent(long id, String person, Instant now) {
+    return jdbc.sql(
+                "UPDATE delivery SET state = 'SENT', reason = 'seen-by ' || :person,"
+                    + " settled_at = :now, turn = turn + 1 WHERE id = :id AND "
+                    + UNDECIDED)
+            .param("person", person)
+            .param("now", time(now))
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** A person says that it did not arrive; false if nobody was asked. */
+  boolean sendAgain(long id, Instant now) {
+    return jdbc.sql(
+                "UPDATE delivery SET state = 'PENDING', reason = NULL, doubt_since = NULL,"
+                    + " due = :now, turn = turn + 1 WHERE id = :id AND "
+                    + UNDECIDED)
+            .param("now", time(now))
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   /** The channels in which something is due. */

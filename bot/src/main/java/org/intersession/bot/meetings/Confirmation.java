@@ -33,6 +33,10 @@ record Confirmation(
         invocation.now());
   }
 
+  DraftRef ref() {
+    return new DraftRef(place, draft);
+  }
+
   /** The line of history for it. */
   HistoryLine line(String event, String detail) {
     return new HistoryLine(at, event, preparedBy, confirmedBy, source, detail);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.Speaker;
 import org.intersession.bot.meetings.AdviceRules.Criterion;
@@ -102,9 +103,14 @@ final class DraftCard {
     Offer other = advice.other();
     if (other != null && !advice.otherLoses().isEmpty()) {
       lines.add(
-          words.text(locale, "loses", Map.of("other", other.platform()))
-              + " "
-              + each(locale, "lost.", advice.otherLoses(), arguments));
+          words.text(
+              locale,
+              "loses",
+              Map.of(
+                  "other",
+                  other.platform(),
+                  "lost",
+                  each(locale, "lost.", advice.otherLoses(), arguments))));
     }
     return lines;
   }
@@ -116,18 +122,7 @@ final class DraftCard {
     advice
         .lacks()
         .forEach(lack -> lines.add(words.text(locale, "lacks." + lack.name(), arguments)));
-    if (!proposal.unspoken().isEmpty()) {
-      lines.add(
-          words.text(
-              locale,
-              "unspoken",
-              Map.of(
-                  "languages", words.languages(locale, proposal.unspoken()),
-                  "host", proposal.place().host().name())));
-    }
-    if (!proposal.spokenKnown()) {
-      lines.add(words.text(locale, "unspoken.unknown", arguments));
-    }
+    unspoken(proposal.unspoken(), proposal.place().host(), locale).ifPresent(lines::add);
     MeetingSettings asked = proposal.plan().settings();
     if (asked.interpreters().size() < asked.interpretersNeeded()) {
       lines.add(
@@ -138,6 +133,22 @@ final class DraftCard {
     }
     proposal.clashes().forEach(clash -> lines.add(clash(proposal.plan(), clash, locale)));
     return lines;
+  }
+
+  /** What a host lacks of the languages, in a sentence. */
+  Optional<String> unspoken(Unspoken unspoken, Host host, Locale locale) {
+    String key =
+        unspoken.known() ? unspoken.off() ? "unspoken.off" : "unspoken" : "unspoken.unknown";
+    return unspoken.known() && unspoken.languages().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.text(
+                locale,
+                key,
+                Map.of(
+                    "languages", words.languages(locale, unspoken.languages()),
+                    "host", host.name(),
+                    "platform", host.platform())));
   }
 
   /** What another meeting at the same time is called. */
@@ -154,7 +165,7 @@ final class DraftCard {
   private String each(
       Locale locale, String key, List<Criterion> criteria, Map<String, ?> arguments) {
     return String.join(
-        " ",
+        "; ",
         criteria.stream().map(one -> words.text(locale, key + one.name(), arguments)).toList());
   }
 

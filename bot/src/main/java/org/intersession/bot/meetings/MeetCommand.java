@@ -85,7 +85,7 @@ final class MeetCommand implements DraftedCommand {
                   "number", meeting.number(),
                   "title", meeting.plan().title(),
                   "start", meeting.plan().first(),
-                  "host", meeting.hostId(),
+                  "host", meeting.hostName(),
                   "platform", meeting.platform())));
     } catch (Gap gap) {
       return words.reply(said.locale(), gap);

@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * A meeting that was confirmed.
  *
  * @param reference our name for it at the platform
+ * @param hostName what people call its host
  * @param plan as it shall be
  * @param settledPlan as the platform last took it; absent before it was set up
  * @param outside what the platform answered; absent before it was set up
  * @param problem why the last change was not taken, a stable key
  * @param place where it was prepared and is spoken of
+ * @param confirmed the draft that was confirmed last
  */
 record Meeting(
     int number,
     String reference,
     String platform,
     String hostId,
+    String hostName,
     State state,
     int revision,
     MeetingPlan plan,
@@ -31,7 +34,8 @@ record Meeting(
     @Nullable HostedMeeting outside,
     @Nullable String problem,
     Locale locale,
-    ChatPlace place) {
+    ChatPlace place,
+    DraftRef confirmed) {
   /** Where a meeting stands between us and its platform. */
   enum State {
     /** Confirmed and booked; the platform is being asked. */
@@ -59,6 +63,11 @@ record Meeting(
     return state == State.CANCELLED || state == State.FAILED;
   }
 
+  /** Who holds it. */
+  Host host() {
+    return new Host(platform, hostId, hostName, Math.max(1, plan.size()), 1);
+  }
+
   /** What is asked of the platform. */
   MeetingRequest request() {
     return plan.request(reference, hostId, locale);
@@ -84,6 +93,13 @@ record Meeting(
   /** What the platform did not take. */
   List<HostedMeeting.Difference> differences() {
     return outside == null ? List.of() : outside.differences();
+  }
+
+  /** Where people wait to hear of the last step: where it was confirmed, and the meeting's place. */
+  List<ChatPlace> audience() {
+    return confirmed.place().id().equals(place.id())
+        ? List.of(confirmed.place())
+        : List.of(confirmed.place(), place);
   }
 
   /** The next occurrence that is not over, if there is one. */

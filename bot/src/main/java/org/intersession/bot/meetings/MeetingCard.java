@@ -31,7 +31,7 @@ final class MeetingCard {
 
   /** All that is known of it. */
   Card whole(Meeting meeting, List<HistoryLine> history, Locale locale, Instant now) {
-    List<CardElement> body = new ArrayList<>(brief(meeting, locale, now));
+    List<CardElement> body = new ArrayList<>(known(meeting, locale, now));
     body.add(new Facts(settings.facts(locale, meeting.plan())));
     body.add(history(meeting, history, locale));
     return new Card(title(meeting, locale), locale, body, List.of());
@@ -41,7 +41,20 @@ final class MeetingCard {
   Card told(Meeting meeting, String sentence, Tone tone, Locale locale, Instant now) {
     List<CardElement> body = new ArrayList<>();
     body.add(new Text(sentence, tone));
-    body.addAll(brief(meeting, locale, now));
+    body.addAll(known(meeting, locale, now));
+    return new Card(title(meeting, locale), locale, body, List.of());
+  }
+
+  /** What the place is told when the whole stands elsewhere already. */
+  Card brief(Meeting meeting, String sentence, Tone tone, Locale locale, Instant now) {
+    List<CardElement> body = new ArrayList<>();
+    body.add(new Text(sentence, tone));
+    body.add(new Facts(List.of(when(meeting, locale, now))));
+    HostedMeeting outside = meeting.outside();
+    if (outside != null && meeting.settled()) {
+      body.add(new Link(words.text(locale, "link.join"), outside.joinLink()));
+      readiness(meeting, locale, body);
+    }
     return new Card(title(meeting, locale), locale, body, List.of());
   }
 
@@ -50,7 +63,7 @@ final class MeetingCard {
         locale, "meeting", Map.of("number", meeting.number(), "title", meeting.plan().title()));
   }
 
-  private List<CardElement> brief(Meeting meeting, Locale locale, Instant now) {
+  private List<CardElement> known(Meeting meeting, Locale locale, Instant now) {
     List<CardElement> body = new ArrayList<>();
     body.add(new Facts(facts(meeting, locale, now)));
     HostedMeeting outside = meeting.outside();
@@ -71,23 +84,27 @@ final class MeetingCard {
     MeetingPlan plan = meeting.plan();
     List<Fact> facts = new ArrayList<>();
     facts.add(settings.fact(locale, "state", state(meeting, locale)));
-    Optional<MeetingPlan.Occurrence> next = meeting.next(now);
-    facts.add(
-        settings.fact(
-            locale,
-            plan.series() && next.isPresent() ? "next" : "when",
-            words.time(
-                locale, next.map(one -> one.start().atZone(plan.zone())).orElse(plan.first()))));
+    facts.add(when(meeting, locale, now));
     if (plan.series()) {
       facts.add(settings.fact(locale, "series", drafts.series(plan, locale)));
     }
     facts.add(settings.fact(locale, "length", words.length(locale, plan.length())));
     facts.add(
         settings.fact(locale, "platform", words.name(locale, "platform", meeting.platform())));
-    facts.add(settings.fact(locale, "host", meeting.hostId()));
+    facts.add(settings.fact(locale, "host", meeting.hostName()));
     facts.add(
         settings.fact(locale, "size", words.text(locale, "size", Map.of("size", plan.size()))));
     return facts;
+  }
+
+  private Fact when(Meeting meeting, Locale locale, Instant now) {
+    MeetingPlan plan = meeting.plan();
+    Optional<MeetingPlan.Occurrence> next = meeting.next(now);
+    return settings.fact(
+        locale,
+        plan.series() && next.isPresent() ? "next" : "when",
+        words.time(
+            locale, next.map(one -> one.start().atZone(plan.zone())).orElse(plan.first())));
   }
 
   String state(Meeting meeting, Locale locale) {
@@ -184,8 +201,9 @@ final class MeetingCard {
     if (line.confirmedBy() == null) {
       return "";
     }
-    String preparer = line.preparedBy() == null ? "" : line.preparedBy();
+    String preparer = line.preparedBy() == null ? line.confirmedBy() : line.preparedBy();
     return words.text(
-        locale, "history.by", Map.of("prepared", preparer, "confirmed", line.confirmedBy()));
+        locale,
+        preparer.equals(line.confirmedBy()) ? "history.by-one" : "history.by", Map.of("prepared", preparer, "confirmed", line.confirmedBy()));
   }
 }

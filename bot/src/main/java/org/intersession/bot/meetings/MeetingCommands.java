@@ -1,5 +1,6 @@
 package org.intersession.bot.meetings;
 
+import org.intersession.bot.delivery.Undecided;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +17,9 @@ class MeetingCommands {
   }
 
   @Bean
-  MeetingCommand meetingCommand(Meetings meetings, MeetingWatch watch, MeetingWords words) {
-    return new MeetingCommand(meetings, watch, words);
+  MeetingCommand meetingCommand(
+      Meetings meetings, MeetingWatch watch, Undecided undecided, MeetingWords words) {
+    return new MeetingCommand(meetings, watch, undecided, words);
   }
 
   @Bean

@@ -20,6 +20,12 @@ import org.springframework.stereotype.Repository;
 /** The meetings, their occurrences and their history. */
 @Repository
 final class MeetingStore {
+  private static final String SELECT =
+      """
+      SELECT m.*, h.name AS host_name
+      FROM meeting m JOIN meeting_host h USING (platform, host_id)
+      """;
+
   private final JdbcClient jdbc;
 
   MeetingStore(JdbcClient jdbc) {
@@ -33,10 +39,10 @@ final class MeetingStore {
         jdbc.sql(
                 """
                 INSERT INTO meeting (reference, title, platform, host_id, state, revision, plan,
-                    locale, place_chat, place_id, draft, place)
+                    locale, place_chat, place_id, draft, place, confirmed)
                 VALUES (:reference, :title, :platform, :host, 'CREATING', 1,
                     cast(:plan AS jsonb), :locale, :chat, :placeId, :draft,
-                    cast(:place AS jsonb))
+                    cast(:place AS jsonb), cast(:confirmed AS jsonb))
                 RETURNING number""")
             .param("reference", reference)
             .param("title", plan.title())
@@ -48,6 +54,7 @@ final class MeetingStore {
             .param("placeId", place.id())
             .param("draft", draft)
             .param("place", MeetingJson.write(place))
+            .param("confirmed", MeetingJson.write(new DraftRef(place, draft)))
             .query(Integer.class)
             .single();
     occurrences(number, plan);
@@ -92,9 +99,7 @@ final class MeetingStore {
   /** The meeting that a draft became, if it did. */
   Optional<Meeting> ofDraft(ChatPlace place, int draft) {
     return jdbc.sql(
-            """
-            SELECT * FROM meeting
-            WHERE place_chat = :chat AND place_id = :place AND draft = :draft""")
+            SELECT + "WHERE m.place_chat = :chat AND m.place_id = :place AND m.draft = :draft")
         .param("chat", place.chat())
         .param("place", place.id())
         .param("draft", draft)
@@ -103,7 +108,7 @@ final class MeetingStore {
   }
 
   Optional<Meeting> find(int number) {
-    return jdbc.sql("SELECT * FROM meeting WHERE number = :number")
+    return jdbc.sql(SELECT + "WHERE m.number = :number")
         .param("number", number)
         .query(MeetingStore::meeting)
         .optional();
@@ -116,7 +121,7 @@ final class MeetingStore {
 
   /** The meeting, held until the transaction ends so that no one else changes it. */
   Optional<Meeting> hold(int number) {
-    return jdbc.sql("SELECT * FROM meeting WHERE number = :number FOR UPDATE")
+    return jdbc.sql(SELECT + "WHERE m.number = :number FOR UPDATE OF m")
         .param("number", number)
         .query(MeetingStore::meeting)
         .optional();
@@ -198,13 +203,14 @@ final class MeetingStore {
   }
 
   /** Writes a plan that was confirmed, with the next revision. */
-  void plan(Meeting meeting, MeetingPlan plan, State state) {
+  void plan(Meeting meeting, MeetingPlan plan, State state, DraftRef confirmed) {
     jdbc.sql(
             """
             UPDATE meeting
             SET plan = cast(:plan AS jsonb), state = :state, revision = revision + 1,
-                problem = NULL
+                problem = NULL, confirmed = cast(:confirmed AS jsonb)
             WHERE number = :number""")
+        .param("confirmed", MeetingJson.write(confirmed))
         .param("number", meeting.number())
         .param("plan", MeetingJson.write(plan))
         .param("state", state.name())
@@ -317,6 +323,7 @@ final class MeetingStore {
         row.getString("reference"),
         row.getString("platform"),
         row.getString("host_id"),
+        row.getString("host_name"),
         State.valueOf(row.getString("state")),
         row.getInt("revision"),
         MeetingJson.read(row.getString("plan"), MeetingPlan.class),
@@ -324,7 +331,8 @@ final class MeetingStore {
         outside == null ? null : MeetingJson.read(outside, HostedMeeting.class),
         row.getString("problem"),
         Locale.forLanguageTag(row.getString("locale")),
-        MeetingJson.read(row.getString("place"), ChatPlace.class));
+        MeetingJson.read(row.getString("place"), ChatPlace.class),
+        MeetingJson.read(row.getString("confirmed"), DraftRef.class));
   }
 
   private static MeetingLine line(ResultSet row, int index) throws SQLException {

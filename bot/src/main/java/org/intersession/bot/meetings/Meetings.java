@@ -88,7 +88,7 @@ final class Meetings {
     hosts.queue();
     Meeting meeting = settled(number);
     rebook(meeting, plan, confirmation.at());
-    store.plan(meeting, plan, State.CHANGING);
+    store.plan(meeting, plan, State.CHANGING, confirmation.ref());
     store.history(number, confirmation.line(event, ""));
     Meeting changed = store.find(number).orElseThrow();
     deliver(CHANGE, changed, occurrence < 0 ? "" : Integer.toString(occurrence));
@@ -99,7 +99,7 @@ final class Meetings {
   Meeting cancel(int number, MeetingPlan plan, int occurrence, Confirmation confirmation) {
     requireTransaction();
     Meeting meeting = settledOrMissing(number);
-    store.plan(meeting, plan, State.CANCELLING);
+    store.plan(meeting, plan, State.CANCELLING, confirmation.ref());
     store.history(number, confirmation.line(occurrence < 0 ? "cancelled" : "cancelled-one", ""));
     Meeting cancelled = store.find(number).orElseThrow();
     deliver(CANCEL, cancelled, occurrence < 0 ? "" : Integer.toString(occurrence));
@@ -200,6 +200,11 @@ final class Meetings {
     if (pool.places(own, meeting.platform(), plan).isEmpty()) {
       throw Refusals.hostTaken(meeting, plan, pool.nextFree(own, meeting.platform(), plan, now));
     }
+  }
+
+  /** What the meeting's host lacks of the languages of another plan. */
+  Unspoken unspoken(Meeting meeting, MeetingPlan plan) {
+    return proposals.unspoken(meeting.host(), plan);
   }
 
   /** Remembers the platform that a draft shows. */

@@ -4,11 +4,16 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.intersession.bot.commands.DraftPosts;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.Chat;
 import org.intersession.integrations.MeetingHost;
+import org.intersession.integrations.SharedMemory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,9 +45,32 @@ class MeetingsConfiguration {
 
   @Bean
   Proposals proposals(
-      Pool pool, MeetingStore store, Platforms platforms, MeetingProperties settings) {
+      Pool pool,
+      MeetingStore store,
+      Platforms platforms,
+      HostLanguages languages,
+      MeetingProperties settings) {
     PlatformAdvice advice = new PlatformAdvice(AdviceRules.load(settings.advice()));
-    return new Proposals(advice, pool, store, platforms, settings);
+    return new Proposals(advice, pool, store, platforms, languages, settings);
+  }
+
+  @Bean(destroyMethod = "shutdownNow")
+  ExecutorService platformQuestions() {
+    return Executors.newCachedThreadPool();
+  }
+
+  @Bean
+  HostLanguages hostLanguages(
+      Platforms platforms,
+      SharedMemory memory,
+      @Qualifier("platformQuestions") ExecutorService threads) {
+    return new HostLanguages(platforms, memory, threads);
+  }
+
+  @Bean
+  RecurringTask<Void> hostLanguagesRound(HostLanguages languages, HostStore hosts) {
+    return Tasks.recurring("host-languages", FixedDelay.ofMinutes(5))
+        .execute((instance, context) -> languages.refresh(hosts.hosts()));
   }
 
   @Bean
@@ -100,8 +128,14 @@ class MeetingsConfiguration {
   }
 
   @Bean
-  TellPlace tellPlace(MeetingStore store, Places places, MeetingWords words, Clock clock) {
-    return new TellPlace(store, places, words, clock);
+  TellPlace tellPlace(
+      MeetingStore store, Places places, DraftPosts drafts, MeetingWords words, Clock clock) {
+    return new TellPlace(
+        store,
+        places,
+        (draft, outcome) -> drafts.showOutcome(draft.place(), draft.draft(), outcome),
+        words,
+        clock);
   }
 
   @Bean

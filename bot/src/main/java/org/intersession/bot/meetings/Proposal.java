@@ -11,8 +11,7 @@ import org.intersession.bot.meetings.PlatformAdvice.Advice;
  * @param place the host that could hold it now
  * @param assumed what was not said, by the names of the slots
  * @param clashes other meetings of the same people at that time
- * @param unspoken languages into which the host cannot have interpretation
- * @param spokenKnown whether the platform could be asked for its languages
+ * @param unspoken what the host lacks of the languages
  */
 record Proposal(
     MeetingPlan plan,
@@ -20,5 +19,4 @@ record Proposal(
     Advice advice,
     Place place,
     List<Clash> clashes,
-    List<String> unspoken,
-    boolean spokenKnown) {}
+    Unspoken unspoken) {}

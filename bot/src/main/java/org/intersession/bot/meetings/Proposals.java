@@ -2,6 +2,7 @@ package org.intersession.bot.meetings;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.intersession.bot.meetings.PlatformAdvice.Advice;
 import org.intersession.bot.meetings.PlatformAdvice.Need;
 import org.intersession.bot.meetings.PlatformAdvice.Offer;
 import org.intersession.integrations.ChatPlace;
-import org.intersession.integrations.OutsideException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a platform and a host for a plan, or says why there is none and what to say instead. */
@@ -23,6 +23,7 @@ final class Proposals {
   private final Pool pool;
   private final MeetingStore meetings;
   private final Platforms platforms;
+  private final HostLanguages spoken;
   private final MeetingProperties settings;
 
   Proposals(
@@ -30,11 +31,13 @@ final class Proposals {
       Pool pool,
       MeetingStore meetings,
       Platforms platforms,
+      HostLanguages spoken,
       MeetingProperties settings) {
     this.advice = advice;
     this.pool = pool;
     this.meetings = meetings;
     this.platforms = platforms;
+    this.spoken = spoken;
     this.settings = settings;
   }
 
@@ -48,31 +51,29 @@ final class Proposals {
     MeetingPlan plan = planned.plan();
     HostPool hosts = pool.around(plan);
     Advice advised = advise(plan, insisted, hosts);
-    Place host = host(plan, advised, hosts, now);
-    List<String> languages = plan.settings().languages();
-    Optional<Set<String>> spoken =
-        languages.isEmpty() || advised.lacks(Criterion.INTERPRETATION)
-            ? Optional.of(Set.of())
-            : spoken(host.host());
-    boolean asked = !languages.isEmpty() && !advised.lacks(Criterion.INTERPRETATION);
+    Choice choice = choose(plan, advised, hosts, now).get(0);
     return new Proposal(
         plan,
         planned.assumed(),
         advised,
-        host,
+        choice.place(),
         meetings.clashes(plan, place, 0),
-        asked && spoken.isPresent()
-            ? languages.stream().filter(one -> !spoken.get().contains(one)).toList()
-            : List.of(),
-        spoken.isPresent());
+        choice.unspoken());
   }
 
   /** The hosts that can hold the plan on the platform that the advice chooses, best first. */
   List<Place> places(MeetingPlan plan, @Nullable String insisted, Instant now) {
     HostPool hosts = pool.around(plan);
     Advice advised = advise(plan, insisted, hosts);
-    host(plan, advised, hosts, now);
-    return pool.places(hosts, advised.chosen().platform(), plan);
+    return choose(plan, advised, hosts, now).stream().map(Choice::place).toList();
+  }
+
+  /** What a host lacks of the languages of a plan. */
+  Unspoken unspoken(Host host, MeetingPlan plan) {
+    List<String> asked = plan.settings().languages();
+    return asked.isEmpty() || !advice.rules().can(host.platform(), "interpretation")
+        ? Unspoken.NOTHING
+        : Unspoken.of(asked, spoken.of(List.of(host)).getOrDefault(host, Optional.empty()));
   }
 
   private Advice advise(MeetingPlan plan, @Nullable String insisted, HostPool hosts) {
@@ -100,14 +101,25 @@ final class Proposals {
     return advice.advise(need, offers).orElseThrow(() -> Gap.refuses("refuse.no-hosts", Map.of()));
   }
 
-  private Place host(MeetingPlan plan, Advice advised, HostPool hosts, Instant now) {
-    Offer chosen = advised.chosen();
+  /** The slots that can hold the plan: a host that can have its languages goes before others. */
+  private List<Choice> choose(MeetingPlan plan, Advice advised, HostPool hosts, Instant now) {
     if (advised.lacks(Criterion.CAPACITY)) {
       throw tooLarge(plan, advised);
     }
-    return pool.places(hosts, chosen.platform(), plan).stream()
-        .findFirst()
-        .orElseThrow(() -> noneFree(plan, advised, hosts, now));
+    List<Place> free = pool.places(hosts, advised.chosen().platform(), plan);
+    if (free.isEmpty()) {
+      throw noneFree(plan, advised, hosts, now);
+    }
+    List<String> asked = plan.settings().languages();
+    if (asked.isEmpty() || advised.lacks(Criterion.INTERPRETATION)) {
+      return free.stream().map(place -> new Choice(place, Unspoken.NOTHING)).toList();
+    }
+    Map<Host, Optional<Set<String>>> languages =
+        spoken.of(free.stream().map(Place::host).distinct().toList());
+    return free.stream()
+        .map(place -> new Choice(place, Unspoken.of(asked, languages.get(place.host()))))
+        .sorted(Comparator.comparing(choice -> choice.unspoken().weight()))
+        .toList();
   }
 
   private static Gap tooLarge(MeetingPlan plan, Advice advised) {
@@ -140,11 +152,5 @@ final class Proposals {
     return times.stream().map(MeetingWords::line).toList();
   }
 
-  private Optional<Set<String>> spoken(Host host) {
-    try {
-      return Optional.of(platforms.named(host.platform()).interpretationLanguages(host.hostId()));
-    } catch (OutsideException e) {
-      return Optional.empty();
-    }
-  }
+  private record Choice(Place place, Unspoken unspoken) {}
 }

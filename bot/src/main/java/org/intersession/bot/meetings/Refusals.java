@@ -28,7 +28,7 @@ final class Refusals {
         next.isEmpty() ? "refuse.host-taken-long" : "refuse.host-taken",
         Map.of(
             "number", meeting.number(),
-            "host", meeting.hostId(),
+            "host", meeting.hostName(),
             "start", plan.first(),
             "times", next),
         Proposals.lines(next));

@@ -56,6 +56,18 @@ final class RemindOfficer implements Courier {
     return new Finding.CannotTell();
   }
 
+  @Override
+  public String label(Delivery delivery, Locale locale) {
+    Meeting meeting = store.of(delivery);
+    return words.text(
+        locale,
+        "label.checklist",
+        Map.of(
+            "number", meeting.number(),
+            "title", meeting.plan().title(),
+            "start", meeting.plan().start(Integer.parseInt(delivery.payload()))));
+  }
+
   private Card card(Meeting meeting, int index) {
     Locale locale = meeting.locale();
     MeetingSettings settings = meeting.plan().settings();

@@ -12,9 +12,11 @@ import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.integrations.Card;
+import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;
 import org.intersession.integrations.CardElement.Text;
+import org.intersession.integrations.CardElement.Tone;
 
 /** Shows how a meeting is run, or changes it. */
 final class SettingsCommand implements DraftedCommand {
@@ -113,13 +115,17 @@ final class SettingsCommand implements DraftedCommand {
                     Map.of("old", old.get(i).value(), "new", fresh.get(i).value()))));
       }
     }
+    List<CardElement> body = new ArrayList<>();
+    body.add(new Facts(changes));
+    new DraftCard(words)
+        .unspoken(meetings.unspoken(meeting, plan), meeting.host(), locale)
+        .ifPresent(line -> body.add(new Text(line, Tone.WARNING)));
+    body.add(new Text(words.text(locale, "draft.order", Map.of("platform", meeting.platform()))));
     return new Card(
         words.text(
             locale, "draft.settings", Map.of("number", meeting.number(), "title", plan.title())),
         locale,
-        List.of(
-            new Facts(changes),
-            new Text(words.text(locale, "draft.order", Map.of("platform", meeting.platform())))),
+        body,
         List.of());
   }
 }

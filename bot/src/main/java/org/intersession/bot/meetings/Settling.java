@@ -7,6 +7,7 @@ import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.DeliveryKey;
 import org.intersession.bot.meetings.HostPool.Place;
 import org.intersession.bot.meetings.Meeting.State;
+import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.HostedMeeting;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -169,9 +170,10 @@ final class Settling {
   }
 
   private void tell(Meeting meeting, String event, String detail) {
-    deliveries.request(
-        key(TOLD, meeting, meeting.place().id(), meeting.place().chat(), "-" + event),
-        event + " " + detail);
+    for (ChatPlace place : meeting.audience()) {
+      deliveries.request(
+          key(TOLD, meeting, place.id(), place.chat(), "-" + event), event + " " + detail);
+    }
     events.publishEvent(new MeetingSettled(meeting.number(), meeting.revision(), event));
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.intersession.bot.TestDatabase;
 import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DraftedCommand;
@@ -43,12 +45,14 @@ final class TestRoom implements AutoCloseable {
   final TestPlatform teams = new TestPlatform("teams", Set.of());
   final List<String> told = Collections.synchronizedList(new ArrayList<>());
   final List<MeetingSettled> events = Collections.synchronizedList(new ArrayList<>());
+  final TestMemory memory = new TestMemory();
   final TestLedger ledger;
   final MeetingStore store;
   final HostStore hosts;
   final Meetings meetings;
   final MeetingWatch watch;
   private final Map<String, Command> commands = new HashMap<>();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private int drafts;
 
   TestRoom(Host... pool) {
@@ -79,7 +83,12 @@ final class TestRoom implements AutoCloseable {
     Pool hostPool = new Pool(hosts, settings, time);
     Proposals proposals =
         new Proposals(
-            new PlatformAdvice(AdviceRules.load(null)), hostPool, store, platforms, settings);
+            new PlatformAdvice(AdviceRules.load(null)),
+            hostPool,
+            store,
+            platforms,
+            new HostLanguages(platforms, memory, threads),
+            settings);
     meetings = new Meetings(store, hosts, hostPool, proposals, ledger.deliveries());
     Settling settling =
         new Settling(
@@ -97,12 +106,12 @@ final class TestRoom implements AutoCloseable {
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
     couriers.add(new CloseRegistration(store, platforms));
-    couriers.add(new TellPlace(store, places, words, clock));
+    couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);
     PlanReader reader =
         new PlanReader(new PlanReader.Defaults(settings.length(), settings.size(), null));
-    MeetingCommand one = new MeetingCommand(meetings, watch, words);
+    MeetingCommand one = new MeetingCommand(meetings, watch, ledger.undecided(), words);
     List.of(
             new MeetCommand(reader, proposals, meetings, words),
             one,
@@ -203,6 +212,7 @@ final class TestRoom implements AutoCloseable {
 
   @Override
   public void close() {
+    threads.shutdownNow();
     ledger.close();
     database.close();
   }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Conditional;
 @AutoConfiguration(
     afterName = {
       "org.intersession.integrations.redis.RedisAutoConfiguration",
-      "org.intersession.integrations.mail.MailAutoConfiguration"
+      "org.intersession.integrations.smtp.SmtpAutoConfiguration"
     })
 @Conditional(GraphIsSet.class)
 @EnableConfigurationProperties(GraphProperties.class)

@@ -1,4 +1,4 @@
-/** Mail servers behind the counter, by SMTP. */
+/** Comments that come as e-mails: .eml and .msg files. */
 @NullMarked
 package org.intersession.integrations.mail;
 

@@ -17,7 +17,9 @@ final class Users {
     add(
         new ZoomUser("zHostLarge500", "zoom.large@example.org", "Plenary Room", 500, true)
             .interpreting("Arabic"));
-    add(new ZoomUser("zHostMedium300", "zoom.medium@example.org", "Committee Room", 300, true));
+    add(
+        new ZoomUser("zHostMedium300", "zoom.medium@example.org", "Committee Room", 300, true)
+            .interpreting());
     add(new ZoomUser("zHostSmall100", "zoom.small@example.org", "Contact Group Room", 100, true));
     add(new ZoomUser("zUserBasic", "zoom.basic@example.org", "Basic User", 100, false));
   }

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Zoom, stood in for: an account with its users, meetings and registrants.
  *
  * <p>Seeded are the hosts {@code zoom.large@example.org} (500 places, interpretation with Arabic),
- * {@code zoom.medium@example.org} (300) and {@code zoom.small@example.org} (100), and {@code
- * zoom.basic@example.org} who has no licence.
+ * {@code zoom.medium@example.org} (300, interpretation) and {@code zoom.small@example.org} (100),
+ * and {@code zoom.basic@example.org} who has no licence.
  */
 public final class ZoomStandin implements AutoCloseable {
   private final Object state = new Object();
