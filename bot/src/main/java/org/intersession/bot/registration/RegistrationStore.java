@@ -143,12 +143,15 @@ final class RegistrationStore {
 
   /** Counts a visit; how many the bucket has had since a moment. */
   int visit(String bucket, Instant now, Instant since) {
-    jdbc.sql("DELETE FROM registration_visit WHERE at < :since").param("since", time(since)).update();
+    jdbc.sql("DELETE FROM registration_visit WHERE at < :since")
+        .param("since", time(since))
+        .update();
     jdbc.sql("INSERT INTO registration_visit (bucket, at) VALUES (:bucket, :now)")
         .param("bucket", bucket)
         .param("now", time(now))
         .update();
-    return jdbc.sql("SELECT count(*) FROM registration_visit WHERE bucket = :bucket AND at >= :since")
+    return jdbc.sql(
+            "SELECT count(*) FROM registration_visit WHERE bucket = :bucket AND at >= :since")
         .param("bucket", bucket)
         .param("since", time(since))
         .query(Integer.class)

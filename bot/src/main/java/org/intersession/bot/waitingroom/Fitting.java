@@ -56,9 +56,7 @@ final class Fitting {
         for (int part = 0; part < covered.length; part++) {
           if ((piece.mask() & 1 << part) != 0) {
             covered[part] =
-                covered[part] == null
-                    ? piece.likeness()
-                    : covered[part].better(piece.likeness());
+                covered[part] == null ? piece.likeness() : covered[part].better(piece.likeness());
           }
         }
       }
@@ -313,7 +311,8 @@ final class Fitting {
     }
 
     private boolean isSuffix(PersonName.Part part) {
-      return part.family() && Vocabulary.LISTED.is(part.token().fold(), WordKind.SUFFIX)
+      return part.family()
+          && Vocabulary.LISTED.is(part.token().fold(), WordKind.SUFFIX)
           && name.parts().stream().filter(PersonName.Part::family).count() > 1;
     }
 
@@ -325,8 +324,7 @@ final class Fitting {
             cultures.contains(Culture.HISPANIC) || cultures.contains(Culture.LUSOPHONE);
         return iberian || all.stream().noneMatch(i -> name.parts().get(i).tied());
       }
-      boolean syllables =
-          cultures.contains(Culture.CHINESE) || cultures.contains(Culture.KOREAN);
+      boolean syllables = cultures.contains(Culture.CHINESE) || cultures.contains(Culture.KOREAN);
       return !syllables
           && all.stream()
               .filter(i -> covered[i] == null)
@@ -338,8 +336,7 @@ final class Fitting {
         return Fit.PartyWord.SILENT;
       }
       Set<String> own = new HashSet<>(name.parties());
-      boolean all =
-          stated.stream().allMatch(parties -> parties.stream().anyMatch(own::contains));
+      boolean all = stated.stream().allMatch(parties -> parties.stream().anyMatch(own::contains));
       return all ? Fit.PartyWord.SAME : Fit.PartyWord.OTHER;
     }
   }

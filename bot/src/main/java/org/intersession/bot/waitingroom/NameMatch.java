@@ -120,8 +120,7 @@ public final class NameMatch {
     }
     for (Word word : words) {
       if (word.is(WordKind.DEVICE) && !index.hasBearer(word.token().fold())) {
-        return Verdict.unknown(
-            new Reason("no-name-device", Map.of("word", word.token().text())));
+        return Verdict.unknown(new Reason("no-name-device", Map.of("word", word.token().text())));
       }
     }
     return null;
@@ -168,8 +167,7 @@ public final class NameMatch {
       return family(display, fits);
     }
     if (!fits.of(Kind.GIVEN).isEmpty()) {
-      return Verdict.ambiguous(
-          people(fits.inParty(fits.of(Kind.GIVEN))), Reason.of("given-alone"));
+      return Verdict.ambiguous(people(fits.inParty(fits.of(Kind.GIVEN))), Reason.of("given-alone"));
     }
     some = fits.of(Kind.CONTRADICTED);
     return some.isEmpty()
@@ -197,16 +195,14 @@ public final class NameMatch {
     if (rivals.size() > 1) {
       return Verdict.ambiguous(List.copyOf(rivals), Reason.of("two-fit"));
     }
-    return unlessDoubtful(
-        display, one, one.party() == PartyWord.SAME ? "both-and-party" : "both");
+    return unlessDoubtful(display, one, one.party() == PartyWord.SAME ? "both-and-party" : "both");
   }
 
   private Verdict initial(DisplayName display, Fits fits) {
     List<Fit> initial = fits.of(Kind.INITIAL);
     List<Fit> meant = fits.inParty(initial);
     if (meant.isEmpty()) {
-      return Verdict.ambiguous(
-          people(initial), reason("other-party", initial.get(0).registrant()));
+      return Verdict.ambiguous(people(initial), reason("other-party", initial.get(0).registrant()));
     }
     Fit one = meant.get(0);
     boolean party = one.party() == PartyWord.SAME;
@@ -225,10 +221,7 @@ public final class NameMatch {
   /** "M. Dupont" is Mr Dupont before it is Marie Dupont. */
   private static boolean isMonsieur(DisplayName display, Fit fit) {
     List<String> initials =
-        display.words().stream()
-            .filter(Word::isInitial)
-            .map(word -> word.token().fold())
-            .toList();
+        display.words().stream().filter(Word::isInitial).map(word -> word.token().fold()).toList();
     return fit.name().cultures().contains(Culture.FRANCOPHONE) && initials.equals(List.of("m"));
   }
 
@@ -277,10 +270,7 @@ public final class NameMatch {
   private static Reason reason(String key, Registrant person) {
     String name = (person.given() + " " + person.family()).strip();
     return new Reason(
-        key,
-        Map.of(
-            "name", name.isEmpty() ? person.fullName() : name,
-            "party", person.party()));
+        key, Map.of("name", name.isEmpty() ? person.fullName() : name, "party", person.party()));
   }
 
   /** All fits of one display name, by kind. */

@@ -32,7 +32,9 @@ public final class Parties {
     return COUNTRIES;
   }
 
-  /** These Parties and those of a list of names or codes: each unknown one is a Party of its own. */
+  /**
+   * These Parties and those of a list of names or codes: each unknown one is a Party of its own.
+   */
   public Parties with(Collection<String> listed) {
     Parties more = new Parties(new HashMap<>(names), demonyms);
     for (String party : listed) {

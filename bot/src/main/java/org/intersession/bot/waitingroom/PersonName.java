@@ -119,8 +119,7 @@ record PersonName(
   private static PersonName make(
       Registrant person, List<Part> parts, boolean whole, Set<String> parties) {
     List<Part> few = parts.size() > MOST_PARTS ? parts.subList(0, MOST_PARTS) : parts;
-    return new PersonName(
-        person, List.copyOf(few), runs(few), whole, parties, Culture.of(parties));
+    return new PersonName(person, List.copyOf(few), runs(few), whole, parties, Culture.of(parties));
   }
 
   private static List<Part> parts(String text, boolean family) {
@@ -149,8 +148,7 @@ record PersonName(
           break;
         }
         text.append(parts.get(to).token().text());
-        NameToken token =
-            to == from ? parts.get(from).token() : NameToken.of(text.toString());
+        NameToken token = to == from ? parts.get(from).token() : NameToken.of(text.toString());
         runs.add(new Run(token, mask(from, to + 1), to - from + 1));
       }
     }

@@ -148,14 +148,23 @@ record Romanisation(
 
   private static String slavicEnglish(String name) {
     return slavicCommon(
-        name.replace("shch", "X").replace("zh", "Z").replace("sh", "S").replace("kh", "H")
+        name.replace("shch", "X")
+            .replace("zh", "Z")
+            .replace("sh", "S")
+            .replace("kh", "H")
             .replace("ch", "C"));
   }
 
   private static String slavicFrench(String name) {
     return slavicCommon(
-        name.replace("chtch", "X").replace("tch", "C").replace("ch", "S").replace("kh", "H")
-            .replace("j", "Z").replace("gue", "ge").replace("gui", "gi").replace("ou", "u"));
+        name.replace("chtch", "X")
+            .replace("tch", "C")
+            .replace("ch", "S")
+            .replace("kh", "H")
+            .replace("j", "Z")
+            .replace("gue", "ge")
+            .replace("gui", "gi")
+            .replace("ou", "u"));
   }
 
   private static String slavicCommon(String name) {

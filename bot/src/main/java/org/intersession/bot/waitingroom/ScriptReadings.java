@@ -193,7 +193,13 @@ final class ScriptReadings {
   private static ScriptReadings ethiopic() {
     ScriptReadings readings = new ScriptReadings(Set.of("double"));
     String[][] vowels = {
-      {"e", "a"}, {"u", "ou", "oo"}, {"i", "ee"}, {"a"}, {"e", "ie", "ye"}, {"", "e", "i"}, {"o"},
+      {"e", "a"},
+      {"u", "ou", "oo"},
+      {"i", "ee"},
+      {"a"},
+      {"e", "ie", "ye"},
+      {"", "e", "i"},
+      {"o"},
       {"wa", "ua"}
     };
     for (String row : Resource.lines("ethiopic.txt")) {

@@ -15,18 +15,37 @@ final class WadeGiles {
 
   private static final Map<String, String> WHOLE =
       Map.ofEntries(
-          Map.entry("zi", "tzu"), Map.entry("ci", "tzu"), Map.entry("si", "szu"),
-          Map.entry("zhi", "chih"), Map.entry("chi", "chih"), Map.entry("shi", "shih"),
-          Map.entry("ri", "jih"), Map.entry("yi", "i"), Map.entry("you", "yu"),
-          Map.entry("ye", "yeh"), Map.entry("yan", "yen"), Map.entry("ge", "ko"),
-          Map.entry("ke", "ko"), Map.entry("he", "ho"), Map.entry("er", "erh"),
-          Map.entry("gui", "kuei"), Map.entry("kui", "kuei"), Map.entry("guo", "kuo"));
+          Map.entry("zi", "tzu"),
+          Map.entry("ci", "tzu"),
+          Map.entry("si", "szu"),
+          Map.entry("zhi", "chih"),
+          Map.entry("chi", "chih"),
+          Map.entry("shi", "shih"),
+          Map.entry("ri", "jih"),
+          Map.entry("yi", "i"),
+          Map.entry("you", "yu"),
+          Map.entry("ye", "yeh"),
+          Map.entry("yan", "yen"),
+          Map.entry("ge", "ko"),
+          Map.entry("ke", "ko"),
+          Map.entry("he", "ho"),
+          Map.entry("er", "erh"),
+          Map.entry("gui", "kuei"),
+          Map.entry("kui", "kuei"),
+          Map.entry("guo", "kuo"));
 
   private static final Map<String, String> INITIALS =
       Map.ofEntries(
-          Map.entry("zh", "ch"), Map.entry("j", "ch"), Map.entry("q", "ch"), Map.entry("x", "hs"),
-          Map.entry("z", "ts"), Map.entry("c", "ts"), Map.entry("b", "p"), Map.entry("d", "t"),
-          Map.entry("g", "k"), Map.entry("r", "j"));
+          Map.entry("zh", "ch"),
+          Map.entry("j", "ch"),
+          Map.entry("q", "ch"),
+          Map.entry("x", "hs"),
+          Map.entry("z", "ts"),
+          Map.entry("c", "ts"),
+          Map.entry("b", "p"),
+          Map.entry("d", "t"),
+          Map.entry("g", "k"),
+          Map.entry("r", "j"));
 
   private WadeGiles() {}
 

@@ -45,7 +45,8 @@ public final class Chromium implements AutoCloseable {
 
   /** Opens a page of its own, with nothing remembered. */
   public Page open(String address) {
-    Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 950)).newPage();
+    Page page =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 950)).newPage();
     page.setDefaultTimeout(60_000);
     page.navigate(address);
     return page;

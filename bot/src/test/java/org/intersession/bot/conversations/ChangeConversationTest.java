@@ -16,7 +16,8 @@ class ChangeConversationTest extends Conversation {
 
   @Test
   void uneReunionEstDeplacee() {
-    assertThat(say("organiser « Budget » 12 mars 2027 à 14:00 pendant 1h 20 personnes")).isEqualTo("@");
+    assertThat(say("organiser « Budget » 12 mars 2027 à 14:00 pendant 1h 20 personnes"))
+        .isEqualTo("@");
     assertThat(say("oui")).isEqualTo("@");
     assertThat(say("reporter 1 au 15 mars à 14:00")).isEqualTo("@");
     assertThat(say("oui")).isEqualTo("@");
@@ -24,7 +25,8 @@ class ChangeConversationTest extends Conversation {
 
   @Test
   void unaReunionSeAplaza() {
-    assertThat(say("organizar \"Presupuesto\" 12 de marzo de 2027 a las 14:00 1 hora 20 personas")).isEqualTo("@");
+    assertThat(say("organizar \"Presupuesto\" 12 de marzo de 2027 a las 14:00 1 hora 20 personas"))
+        .isEqualTo("@");
     assertThat(say("sí")).isEqualTo("@");
     assertThat(say("aplazar 1 al 15 de marzo a las 14:00")).isEqualTo("@");
     assertThat(say("sí")).isEqualTo("@");

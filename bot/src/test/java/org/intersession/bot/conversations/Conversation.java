@@ -34,9 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 abstract class Conversation {
   private static final Path CARDS = Path.of("target", "cards", "conversations.json");
-  private static final Pattern LINK = 
+  private static final Pattern LINK =
       Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\S*|https://teams\\.example\\.org/\\S*");
-  private static final Pattern PASSCODE = 
+  private static final Pattern PASSCODE =
       Pattern.compile("((?:Passcode|Code secret|Código de acceso)\\u202f?: )\\S+");
   private static final Pattern MESSAGE = Pattern.compile("\\b\\d{13}\\b");
 
@@ -138,8 +138,7 @@ abstract class Conversation {
 
   /** The meetings that the stand-in of Zoom has of the channel's bot. */
   final List<String> zoomMeetings(String topic) {
-    return json
-        .readTree(send(request(standins.resolve("/standins/zoom/meetings")).GET()).body())
+    return json.readTree(send(request(standins.resolve("/standins/zoom/meetings")).GET()).body())
         .valueStream()
         .map(JsonNode::toString)
         .filter(one -> one.contains(topic))
@@ -195,8 +194,34 @@ abstract class Conversation {
     keep(shown);
     String rec = System.getProperty("record"); // RECORD
     if (rec != null) { // RECORD
-      String m = StackWalker.getInstance().walk(f -> f.map(StackWalker.StackFrame::toString).filter(x -> x.contains("ConversationTest.")).findFirst().orElse("")); // RECORD
-      try { Files.writeString(Path.of(rec), json.writeValueAsString(Map.of("m", m, "say", saying.toString(), "answer", String.join("\n--\n", texts), "b", buttons())) + "\n", UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND); } catch (IOException e) { throw new AssertionError(e); } // RECORD
+      String m =
+          StackWalker.getInstance()
+              .walk(
+                  f ->
+                      f.map(StackWalker.StackFrame::toString)
+                          .filter(x -> x.contains("ConversationTest."))
+                          .findFirst()
+                          .orElse("")); // RECORD
+      try {
+        Files.writeString(
+            Path.of(rec),
+            json.writeValueAsString(
+                    Map.of(
+                        "m",
+                        m,
+                        "say",
+                        saying.toString(),
+                        "answer",
+                        String.join("\n--\n", texts),
+                        "b",
+                        buttons()))
+                + "\n",
+            UTF_8,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      } // RECORD
       return "@"; // RECORD
     } // RECORD
     return String.join("\n--\n", texts);
@@ -204,9 +229,7 @@ abstract class Conversation {
 
   private static String plain(String text) {
     String linked = LINK.matcher(text).replaceAll("LINK");
-    return MESSAGE
-        .matcher(PASSCODE.matcher(linked).replaceAll("$1PASSCODE"))
-        .replaceAll("MESSAGE");
+    return MESSAGE.matcher(PASSCODE.matcher(linked).replaceAll("$1PASSCODE")).replaceAll("MESSAGE");
   }
 
   private static void keep(List<JsonNode> shown) {

@@ -23,7 +23,8 @@ class DoubtConversationTest extends Conversation {
 
   @Test
   void elProximoJueves() {
-    assertThat(say("organizar \"Presupuesto\" el próximo jueves a las 14:00 1 hora 20 personas")).isEqualTo("@");
+    assertThat(say("organizar \"Presupuesto\" el próximo jueves a las 14:00 1 hora 20 personas"))
+        .isEqualTo("@");
   }
 
   @Test

@@ -15,7 +15,9 @@ class DraftConversationTest extends Conversation {
 
   @Test
   void aChangeInWordsChangesTheDraft() {
-    assertThat(say("meet \"Budget WG\" 12 March 2027 14:00 90 min registration interpretation en fr")).isEqualTo("@");
+    assertThat(
+            say("meet \"Budget WG\" 12 March 2027 14:00 90 min registration interpretation en fr"))
+        .isEqualTo("@");
     assertThat(say("at 15:00 instead")).isEqualTo("@");
     assertThat(say("no, 16:00")).isEqualTo("@");
     assertThat(say("without registration")).isEqualTo("@");
@@ -25,7 +27,10 @@ class DraftConversationTest extends Conversation {
 
   @Test
   void unChangementEnFrancais() {
-    assertThat(say("organiser « Budget » 12 mars 2027 14h 90 min inscription interprétation anglais français")).isEqualTo("@");
+    assertThat(
+            say(
+                "organiser « Budget » 12 mars 2027 14h 90 min inscription interprétation anglais français"))
+        .isEqualTo("@");
     assertThat(say("non, 15h")).isEqualTo("@");
     assertThat(say("sans inscription")).isEqualTo("@");
     assertThat(say("ajoute arabe")).isEqualTo("@");
@@ -34,7 +39,10 @@ class DraftConversationTest extends Conversation {
 
   @Test
   void unCambioEnEspanol() {
-    assertThat(say("organizar \"Presupuesto\" 12 de marzo de 2027 14:00 90 min inscripción interpretación inglés francés")).isEqualTo("@");
+    assertThat(
+            say(
+                "organizar \"Presupuesto\" 12 de marzo de 2027 14:00 90 min inscripción interpretación inglés francés"))
+        .isEqualTo("@");
     assertThat(say("no, a las 15:00")).isEqualTo("@");
     assertThat(say("sin inscripción")).isEqualTo("@");
     assertThat(say("añade árabe")).isEqualTo("@");

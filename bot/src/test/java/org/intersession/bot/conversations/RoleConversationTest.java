@@ -23,7 +23,8 @@ class RoleConversationTest extends Conversation {
 
   @Test
   void anOfficerMayDoEverythingInAPersonalChat() {
-    assertThat(whispers("secretariat", "meet \"Alone\" 12 March 2027 14:00 1h 20 people")).isEqualTo("@");
+    assertThat(whispers("secretariat", "meet \"Alone\" 12 March 2027 14:00 1h 20 people"))
+        .isEqualTo("@");
     assertThat(whispers("secretariat", "yes")).isEqualTo("@");
     assertThat(whispers("secretariat", "hosts")).isEqualTo("@");
     assertThat(whispers("delegate", "meetings")).isEqualTo("@");

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class TroubleConversationTest extends Conversation {
-  private static final String MEET = "meet \"Budget WG\" 12 March 2027 14:00 1h 20 people on zoom registration";
+  private static final String MEET =
+      "meet \"Budget WG\" 12 March 2027 14:00 1h 20 people on zoom registration";
 
   @Test
   void whatZoomDropsInSilenceIsSaidByName() {

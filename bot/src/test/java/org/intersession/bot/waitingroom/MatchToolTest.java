@@ -1,16 +1,16 @@
 package org.intersession.bot.waitingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.intersession.integrations.UnreadableFileException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.intersession.integrations.UnreadableFileException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MatchToolTest {
   @TempDir Path folder;
