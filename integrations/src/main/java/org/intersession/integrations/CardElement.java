@@ -125,7 +125,9 @@ public sealed interface CardElement {
 
     @Override
     public String asText(Locale locale) {
-      return label + Colon.of(locale) + choices.stream().map(Choice::title).collect(Collectors.joining(" / "));
+      return label
+          + Colon.of(locale)
+          + choices.stream().map(Choice::title).collect(Collectors.joining(" / "));
     }
   }
 

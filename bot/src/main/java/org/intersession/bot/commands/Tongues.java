@@ -29,7 +29,8 @@ class Tongues {
             .orElse("");
     List<Locale> exact = languages(reading.verb(), said, Tongues::lower);
     // "reunion" is of two languages; "reunión" is of one.
-    List<Locale> languages = exact.isEmpty() ? languages(reading.verb(), said, Tongues::bare) : exact;
+    List<Locale> languages =
+        exact.isEmpty() ? languages(reading.verb(), said, Tongues::bare) : exact;
     return languages.isEmpty() || languages.contains(own) ? own : languages.get(0);
   }
 

@@ -39,8 +39,7 @@ public final class TestLedger implements AutoCloseable {
 
   /** What a person must decide; the couriers name nothing here. */
   public Undecided undecided() {
-    return new Undecided(
-        store, new StaticListableBeanFactory().getBeanProvider(Courier.class));
+    return new Undecided(store, new StaticListableBeanFactory().getBeanProvider(Courier.class));
   }
 
   DeliveryStore store() {
