@@ -54,11 +54,20 @@ final class MeetingWords {
     return messages.text(locale, messages.has(locale, key) ? key : "reason.other");
   }
 
+  /** The reason for which a platform refused, standing alone. */
+  String sentence(Locale locale, String reason) {
+    String said = reason(locale, reason);
+    return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+  }
+
   /** What a gap comes to: a question or a refusal. */
   Reply reply(Locale locale, Gap gap) {
     String sentence = text(locale, gap.key(), gap.arguments());
     List<Candidate> candidates =
-        gap.lines().stream().map(line -> new Candidate(line, line)).toList();
+        gap.lines().stream()
+            .map(line -> messages.has(locale, line) ? messages.text(locale, line) : line)
+            .map(line -> new Candidate(line, line))
+            .toList();
     return gap.slot() == null
         ? new Reply.Refuse(sentence, candidates)
         : new Reply.Ask(gap.slot(), sentence, candidates);

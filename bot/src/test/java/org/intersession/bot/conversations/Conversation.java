@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +59,8 @@ abstract class Conversation {
     jdbc.sql(
             """
             TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person
-            RESTART IDENTITY CASCADE""")
+            RESTART IDENTITY CASCADE\
+            """)
         .update();
     now("2027-03-01T09:00:00+01:00");
     channel = "room-" + UUID.randomUUID().toString().substring(0, 8);
@@ -103,6 +105,18 @@ abstract class Conversation {
 
   final String press(String button) {
     return presses("secretariat", button);
+  }
+
+  /** What the officer hears after a press that no card of ours has, on the newest card. */
+  final String pressed(String action) {
+    String newest =
+        database()
+            .sql("SELECT post FROM desk_draft WHERE post IS NOT NULL ORDER BY number DESC LIMIT 1")
+            .query(String.class)
+            .single();
+    Map<String, Object> foreign = json.readValue(action, new TypeReference<>() {});
+    foreign.put("post", newest);
+    return posted(Map.of("channel", channel, "person", "secretariat", "action", foreign));
   }
 
   /** The buttons of the cards that were answered last. */
@@ -192,38 +206,6 @@ abstract class Conversation {
     }
     cards = shown;
     keep(shown);
-    String rec = System.getProperty("record"); // RECORD
-    if (rec != null) { // RECORD
-      String m =
-          StackWalker.getInstance()
-              .walk(
-                  f ->
-                      f.map(StackWalker.StackFrame::toString)
-                          .filter(x -> x.contains("ConversationTest."))
-                          .findFirst()
-                          .orElse("")); // RECORD
-      try {
-        Files.writeString(
-            Path.of(rec),
-            json.writeValueAsString(
-                    Map.of(
-                        "m",
-                        m,
-                        "say",
-                        saying.toString(),
-                        "answer",
-                        String.join("\n--\n", texts),
-                        "b",
-                        buttons()))
-                + "\n",
-            UTF_8,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.APPEND);
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      } // RECORD
-      return "@"; // RECORD
-    } // RECORD
     return String.join("\n--\n", texts);
   }
 

@@ -11,39 +11,50 @@ class TroubleConversationTest extends Conversation {
   @Test
   void whatZoomDropsInSilenceIsSaidByName() {
     misbehave("zoom", "POST .*/meetings", 9, "silent-drop:settings.waiting_room");
-    assertThat(say(MEET)).contains("Zoom");
-    assertThat(say("yes")).isEqualTo("@");
-    assertThat(say("meeting 1")).isEqualTo("@");
+    say(MEET);
+
+    assertThat(say("yes"))
+        .contains("Not ready: Zoom did not take every setting.")
+        .contains("Zoom dropped without saying so: admission.");
   }
 
   @Test
   void anAnswerThatIsLostMakesNoSecondMeeting() {
     misbehave("zoom", "POST .*/meetings", 1, "lost-answer");
-    say(MEET);
-    assertThat(say("yes")).isEqualTo("@");
+    say(MEET.replace("Budget WG", "Lost WG " + channel()));
+    say("yes");
+
+    Await.until(() -> say("meeting 1").contains("State: set up"));
+    assertThat(zoomMeetings("Lost WG " + channel())).hasSize(1);
   }
 
   @Test
-  void zoomThatIsDownIsSaid() {
-    misbehave("zoom", ".*", 1000, "status:503");
-    say(MEET);
-    assertThat(say("yes")).isEqualTo("@");
-    assertThat(say("meeting 1")).isEqualTo("@");
-  }
-
-  @Test
-  void zoomThatAsksToWait() {
+  void zoomThatAsksToWaitIsAskedAgainLater() {
     misbehave("zoom", "POST .*/meetings", 1, "status:429");
     say(MEET);
-    assertThat(say("yes")).isEqualTo("@");
-    assertThat(say("meeting 1")).isEqualTo("@");
+    say("yes");
+
+    Await.until(() -> say("meeting 1").contains("State: set up"));
   }
 
   @Test
-  void aRefusalOfZoomIsSaid() {
+  void aMeetingStaysBookedWhileZoomIsDown() {
+    misbehave("zoom", "POST .*/meetings", 1, "status:503");
+    say(MEET);
+    say("yes");
+    assertThat(say("meeting 1")).contains("Not ready: not on Zoom.");
+
+    Await.until(() -> say("meeting 1").contains("State: set up"));
+  }
+
+  @Test
+  void aRefusalOfZoomIsSaidAndTheHostIsFree() {
     misbehave("zoom", "POST .*/meetings", 1, "status:400");
     say(MEET);
-    assertThat(say("yes")).isEqualTo("@");
-    assertThat(say("meeting 1")).isEqualTo("@");
+
+    assertThat(say("yes"))
+        .contains("The meeting was not set up on Zoom")
+        .contains("Its host is free again.");
+    assertThat(say("meetings")).isEqualTo("No meeting is planned. Say “meet” to plan one.");
   }
 }
