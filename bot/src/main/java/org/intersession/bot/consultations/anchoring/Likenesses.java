@@ -15,12 +15,23 @@ final class Likenesses {
 
   private static final double COMMON = 0.25;
 
+  /** Shorter paragraphs are the same by chance. */
+  private static final int DISTINCTIVE = 40;
+
   private final List<Map<Integer, Double>> byOld = new ArrayList<>();
 
   Likenesses(List<Paragraph> old, List<Paragraph> next, Profiles profiles) {
-    Map<String, List<Integer>> index = index(profiles.next());
+    List<List<Integer>> index = index(profiles);
     int tooCommon = Math.max(64, (int) (next.size() * COMMON));
+    Map<String, Integer> oldOnce = once(old);
+    Map<String, Integer> nextOnce = once(next);
     for (int i = 0; i < old.size(); i++) {
+      Integer unchanged =
+          oldOnce.get(old.get(i).text()) == i ? nextOnce.get(old.get(i).text()) : null;
+      if (unchanged != null && unchanged >= 0) {
+        byOld.add(Map.of(unchanged, 1.0));
+        continue;
+      }
       Map<Integer, Double> likenesses = new LinkedHashMap<>();
       for (int j :
           candidates(i, old.size(), next.size(), profiles.old().get(i), index, tooCommon)) {
@@ -29,6 +40,16 @@ final class Likenesses {
       }
       byOld.add(likenesses);
     }
+  }
+
+  /** Where each text stands, -1 if there are several: one that stands once needs no comparing. */
+  private static Map<String, Integer> once(List<Paragraph> paragraphs) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean says = paragraphs.get(i).text().length() >= DISTINCTIVE;
+      places.merge(paragraphs.get(i).text(), says ? i : -1, (one, other) -> -1);
+    }
+    return places;
   }
 
   /** The next paragraphs that come into question for an old one, with their likeness. */
@@ -46,40 +67,35 @@ final class Likenesses {
     return hint + (!old.number().isEmpty() && old.number().equals(next.number()) ? 0.01 : 0);
   }
 
-  private static Map<String, List<Integer>> index(List<Profile> profiles) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int j = 0; j < profiles.size(); j++) {
-      for (String feature : profiles.get(j).weights().keySet()) {
-        index.computeIfAbsent(feature, any -> new ArrayList<>()).add(j);
+  private static List<List<Integer>> index(Profiles profiles) {
+    List<List<Integer>> index = new ArrayList<>();
+    for (int feature = 0; feature < profiles.features(); feature++) {
+      index.add(new ArrayList<>(2));
+    }
+    for (int j = 0; j < profiles.next().size(); j++) {
+      for (int feature : profiles.next().get(j).features()) {
+        index.get(feature).add(j);
       }
     }
     return index;
   }
 
   private static List<Integer> candidates(
-      int i,
-      int oldSize,
-      int nextSize,
-      Profile profile,
-      Map<String, List<Integer>> index,
-      int tooCommon) {
+      int i, int oldSize, int nextSize, Profile profile, List<List<Integer>> index, int tooCommon) {
     double[] sums = new double[nextSize];
     List<Integer> touched = new ArrayList<>();
-    profile
-        .weights()
-        .forEach(
-            (feature, weight) -> {
-              List<Integer> holders = index.getOrDefault(feature, List.of());
-              if (holders.size() > tooCommon) {
-                return;
-              }
-              for (int j : holders) {
-                if (sums[j] == 0) {
-                  touched.add(j);
-                }
-                sums[j] += weight;
-              }
-            });
+    for (int at = 0; at < profile.features().length; at++) {
+      List<Integer> holders = index.get(profile.features()[at]);
+      if (holders.size() > tooCommon) {
+        continue;
+      }
+      for (int j : holders) {
+        if (sums[j] == 0) {
+          touched.add(j);
+        }
+        sums[j] += profile.weight(at);
+      }
+    }
     double expected = oldSize == 0 ? 0 : (double) i * nextSize / oldSize;
     touched.sort(
         Comparator.comparingDouble((Integer j) -> -sums[j])

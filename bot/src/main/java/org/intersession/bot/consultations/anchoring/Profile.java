@@ -1,31 +1,32 @@
 package org.intersession.bot.consultations.anchoring;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
-/** What a paragraph is made of: its words and pairs of words, each with its weight. */
+/**
+ * What a paragraph is made of: its words and pairs of words, each with its weight. Words are
+ * numbers in rising order, so that two paragraphs are compared in one walk.
+ */
 final class Profile {
-  private final Map<String, Double> weights;
+  private final int[] features;
+  private final double[] weights;
   private final double total;
 
-  private Profile(Map<String, Double> weights) {
+  Profile(int[] features, double[] weights) {
+    this.features = features;
     this.weights = weights;
-    this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    this.total = Arrays.stream(weights).sum();
   }
 
-  static Profile of(Map<String, Integer> counts, Map<String, Double> rarity) {
-    Map<String, Double> weights = new HashMap<>(counts.size() * 2);
-    counts.forEach(
-        (feature, count) -> weights.put(feature, count * rarity.getOrDefault(feature, 0.0)));
-    return new Profile(weights);
+  int[] features() {
+    return features;
   }
 
-  Map<String, Double> weights() {
-    return weights;
+  double weight(int at) {
+    return weights[at];
   }
 
   boolean isEmpty() {
-    return weights.isEmpty();
+    return features.length == 0;
   }
 
   /** How alike two paragraphs are, from 0 to 1. */
@@ -40,27 +41,35 @@ final class Profile {
 
   /** What is left of this when the other is taken away. */
   Profile without(Profile other) {
-    Map<String, Double> left = new HashMap<>();
-    weights.forEach(
-        (feature, weight) -> {
-          double rest = weight - other.weights.getOrDefault(feature, 0.0);
-          if (rest > 0) {
-            left.put(feature, rest);
-          }
-        });
-    return new Profile(left);
+    int[] left = new int[features.length];
+    double[] rest = new double[features.length];
+    int size = 0;
+    int theirs = 0;
+    for (int mine = 0; mine < features.length; mine++) {
+      while (theirs < other.features.length && other.features[theirs] < features[mine]) {
+        theirs++;
+      }
+      boolean both = theirs < other.features.length && other.features[theirs] == features[mine];
+      double weight = weights[mine] - (both ? other.weights[theirs] : 0);
+      if (weight > 0) {
+        left[size] = features[mine];
+        rest[size++] = weight;
+      }
+    }
+    return new Profile(Arrays.copyOf(left, size), Arrays.copyOf(rest, size));
   }
 
   private double shared(Profile other) {
-    if (other.weights.size() < weights.size()) {
-      return other.shared(this);
-    }
     double shared = 0;
-    for (Map.Entry<String, Double> each : weights.entrySet()) {
-      Double theirs = other.weights.get(each.getKey());
-      if (theirs != null) {
-        shared += Math.min(each.getValue(), theirs);
+    int mine = 0;
+    int theirs = 0;
+    while (mine < features.length && theirs < other.features.length) {
+      int order = Integer.compare(features[mine], other.features[theirs]);
+      if (order == 0) {
+        shared += Math.min(weights[mine], other.weights[theirs]);
       }
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
     }
     return shared;
   }

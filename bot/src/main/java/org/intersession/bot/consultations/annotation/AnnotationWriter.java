@@ -37,7 +37,11 @@ final class AnnotationWriter {
       annotation.put("created", comment.date().toInstant().toString());
     }
     putIf(annotation, "creator", creator(comment.author()));
-    annotation.put("body", bodies(comment));
+    annotation.put("generator", ordered("type", "Software", "name", "Intersession"));
+    List<Object> bodies = bodies(comment);
+    if (!bodies.isEmpty()) {
+      annotation.put("body", bodies);
+    }
     Map<String, Object> mark = target(comment.mark());
     if (comment.answers() == null) {
       annotation.put("target", mark);
@@ -69,7 +73,10 @@ final class AnnotationWriter {
   private static List<Object> bodies(Comment comment) {
     List<Object> bodies = new ArrayList<>();
     String purpose = comment.answers() != null ? "replying" : "commenting";
-    bodies.add(body(comment.text(), purpose, comment.language()));
+    boolean changeAlone = comment.change() != null && comment.text().isEmpty();
+    if (!changeAlone) {
+      bodies.add(body(comment.text(), purpose, comment.language()));
+    }
     if (comment.proposed() != null) {
       bodies.add(body(comment.proposed(), "editing", comment.language()));
     }

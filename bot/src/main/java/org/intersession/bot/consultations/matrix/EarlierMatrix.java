@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.intersession.bot.consultations.parties.PartyList;
 import org.intersession.bot.messages.Messages;
 
@@ -24,7 +28,10 @@ public final class EarlierMatrix {
   private static final Map<String, Status> STATUSES =
       meanings(List.of(Status.values()), Status::key);
 
+  private static final Pattern CONTINUED = Pattern.compile("(\\d{1,8}) \\((\\d{1,6})\\)");
+
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, SortedMap<Integer, Map<String, String>>> continued = new HashMap<>();
   private final List<String> notices = new ArrayList<>();
 
   private record Entry(int number, Map<String, String> cells) {
@@ -49,6 +56,9 @@ public final class EarlierMatrix {
         read(row, columns, numbers);
       }
     }
+    entries.replaceAll(this::whole);
+    continued.keySet().removeAll(numbers);
+    continued.keySet().forEach(this::sayOrphaned);
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("It has no row with the headings of a matrix.");
     }
@@ -60,6 +70,7 @@ public final class EarlierMatrix {
     take(matrix, found, List.of("comment", "original", "proposed", "party"), parties);
     // A drafter may have corrected the Party of a row.
     take(matrix, found, List.of("comment", "original", "proposed"), parties);
+    takeByNumber(matrix, found);
     int last = entries.stream().mapToInt(Entry::number).max().orElse(0);
     List<MatrixRow> rows = new ArrayList<>();
     for (MatrixRow row : matrix.rows()) {
@@ -103,7 +114,14 @@ public final class EarlierMatrix {
     Map<String, String> cells = new HashMap<>();
     columns.forEach((at, key) -> cells.put(key, at < row.size() ? row.get(at) : ""));
     String number = cells.getOrDefault("number", "").strip();
-    if (row.stream().allMatch(String::isBlank) || number.matches("\\d+ \\(\\d+\\)")) {
+    if (row.stream().allMatch(String::isBlank)) {
+      return;
+    }
+    Matcher part = CONTINUED.matcher(number);
+    if (part.matches()) {
+      continued
+          .computeIfAbsent(Integer.parseInt(part.group(1)), any -> new TreeMap<>())
+          .put(Integer.parseInt(part.group(2)), cells);
       return;
     }
     if (!number.matches("[0-9]{1,8}")) {
@@ -117,6 +135,25 @@ public final class EarlierMatrix {
     entries.add(new Entry(Integer.parseInt(number), cells));
   }
 
+  /** A row with those that hold the rest of its texts, wherever they were sorted to. */
+  private Entry whole(Entry entry) {
+    SortedMap<Integer, Map<String, String>> parts = continued.get(entry.number());
+    if (parts == null) {
+      return entry;
+    }
+    Map<String, String> cells = new HashMap<>(entry.cells());
+    for (Map<String, String> part : parts.values()) {
+      for (String key : List.of("original", "comment", "proposed", "replies", "response")) {
+        cells.computeIfPresent(key, (same, text) -> text + part.getOrDefault(key, ""));
+      }
+    }
+    return new Entry(entry.number(), cells);
+  }
+
+  private void sayOrphaned(int number) {
+    notices.add("No. " + number + ": its first row is missing; the rest of it is left out.");
+  }
+
   private static String start(Map<String, String> cells) {
     String text = cells.getOrDefault("comment", "");
     return text.length() > 60 ? text.substring(0, 60) + "…" : text;
@@ -125,6 +162,9 @@ public final class EarlierMatrix {
   private void take(
       Matrix matrix, Map<MatrixRow, Entry> found, List<String> keys, PartyList parties) {
     List<String> present = keys.stream().filter(this::hasColumn).toList();
+    if (present.isEmpty() || present.equals(List.of("party"))) {
+      return;
+    }
     Set<Entry> taken = Set.copyOf(found.values());
     Map<String, Deque<Entry>> index = new HashMap<>();
     for (Entry entry : entries) {
@@ -143,6 +183,28 @@ public final class EarlierMatrix {
           found.put(row, entry);
           break;
         }
+      }
+    }
+  }
+
+  /**
+   * Without any column that tells comments apart, the numbers are all there is: they count if no
+   * comment came or went since.
+   */
+  private void takeByNumber(Matrix matrix, Map<MatrixRow, Entry> found) {
+    if (hasColumn("comment") || hasColumn("original") || hasColumn("proposed")) {
+      return;
+    }
+    if (entries.size() != matrix.rows().size()) {
+      notices.add("It lacks the column with the comments, and other comments came in since.");
+      return;
+    }
+    Map<Integer, Entry> byNumber = new HashMap<>();
+    entries.forEach(entry -> byNumber.put(entry.number(), entry));
+    for (MatrixRow row : matrix.rows()) {
+      Entry entry = byNumber.get(row.number());
+      if (entry != null) {
+        found.put(row, entry);
       }
     }
   }

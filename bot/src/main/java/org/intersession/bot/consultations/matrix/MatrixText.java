@@ -1,6 +1,7 @@
 package org.intersession.bot.consultations.matrix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class MatrixText {
   private final Locale language;
   private final PartyList parties;
   private final List<Paragraph> paragraphs;
+  private final Map<String, String> words = new HashMap<>();
 
   /** Texts about the paragraphs that were sent out. */
   public MatrixText(Locale language, PartyList parties, List<Paragraph> paragraphs) {
@@ -28,7 +30,12 @@ public final class MatrixText {
   }
 
   String heading(MatrixColumn column) {
-    return MESSAGES.text(language, "column." + column.key());
+    return word("column." + column.key());
+  }
+
+  /** A text without arguments; the same few stand in thousands of cells. */
+  private String word(String key) {
+    return words.computeIfAbsent(key, each -> MESSAGES.text(language, each));
   }
 
   String sentence(String key, Map<String, ?> arguments) {
@@ -46,13 +53,13 @@ public final class MatrixText {
       case "section" -> section(comment);
       case "paragraph" -> paragraph(comment.mark().paragraph());
       case "party" -> author(comment.author());
-      case "kind" -> MESSAGES.text(language, "kind." + comment.kind().word());
+      case "kind" -> word("kind." + comment.kind().word());
       case "original" -> comment.mark().exact();
       case "comment" -> text(comment);
       case "proposed" -> comment.proposed() == null ? "" : comment.proposed();
       case "replies" -> replies(row.replies());
       case "response" -> row.response();
-      case "status" -> MESSAGES.text(language, row.status().key());
+      case "status" -> word(row.status().key());
       case "source" -> source(comment);
       default -> throw new IllegalArgumentException("no column " + column.key());
     };
@@ -70,9 +77,7 @@ public final class MatrixText {
   private String section(Comment comment) {
     int index = comment.mark().paragraph();
     if (index < 0 || index >= paragraphs.size()) {
-      return comment.kind() == Comment.Kind.GENERAL
-          ? MESSAGES.text(language, "kind.general")
-          : MESSAGES.text(language, "unplaced");
+      return comment.kind() == Comment.Kind.GENERAL ? word("kind.general") : word("unplaced");
     }
     Paragraph paragraph = paragraphs.get(index);
     List<String> headings = paragraph.headings();
@@ -97,7 +102,7 @@ public final class MatrixText {
       return comment.text();
     }
     String key = "change." + change.type().name().toLowerCase(Locale.ROOT);
-    return MESSAGES.text(language, key);
+    return word(key);
   }
 
   private String replies(List<Comment> replies) {

@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Change;
 import org.intersession.bot.consultations.parties.PartyList;
@@ -10,11 +11,13 @@ import org.intersession.bot.messages.Messages;
 
 /** What a row may say in an earlier matrix, which may be in another language. */
 final class Said {
+  private static final Pattern SPACING = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\ufffd]+");
+
   private Said() {}
 
-  /** The text without its spacing. */
+  /** The text without its spacing, which programs change and a cut between two cells loses. */
   static String plain(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}\\ufffd]+", " ").strip();
+    return SPACING.matcher(text).replaceAll("");
   }
 
   /** Every way in which these columns of a row may read together. */

@@ -20,12 +20,12 @@ final class AnnotatedCopy {
    *
    * @throws IllegalArgumentException when the text is not of a kind that can be written so
    */
-  static void write(Path draft, ReadDocument comments, Path target) throws IOException {
+  static Path write(Path draft, ReadDocument comments, Path target) throws IOException {
     SourceFile source = new SourceFile(draft.toString(), draft);
     String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".docx")) {
       word(source, comments, target);
-      return;
+      return target;
     }
     boolean pdf = comments.mediaType().equals("application/pdf");
     if (!pdf || !(name.endsWith(".pdf") || name.endsWith(".xfdf"))) {
@@ -38,6 +38,7 @@ final class AnnotatedCopy {
     } else {
       writer.writeXfdf(source, comments, target);
     }
+    return target;
   }
 
   private static void word(SourceFile source, ReadDocument comments, Path target)

@@ -1,10 +1,7 @@
 package org.intersession.bot.consultations.tools;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -40,29 +37,36 @@ public final class CarryTool implements Tool {
       description = "What `comments OLD` printed, or one comment or Web Annotation on each line")
   private Path comments = Path.of("");
 
-  private final Copies copies = new Copies();
+  private final Console console;
+  private final Copies copies;
 
   /** Made by {@link java.util.ServiceLoader}. */
-  public CarryTool() {}
+  public CarryTool() {
+    this(Console.ofProgram());
+  }
+
+  CarryTool(Console console) {
+    this.console = console;
+    this.copies = new Copies(console);
+  }
 
   @Override
   public Integer call() throws IOException {
     ReadDocument from = copies.one(old);
     ReadDocument to = copies.one(next);
     if (from == null || to == null) {
-      System.err.println("Both drafts are needed, so nothing was carried.");
+      console.say("Both drafts are needed, so nothing was carried.");
       return 1;
     }
     List<GivenComment> given;
     try {
       given = GivenComments.read(Files.readString(comments));
     } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
-      System.err.println(comments + ": cannot be read as comments: " + reason(unreadable));
+      console.say(comments + ": cannot be read as comments: " + reason(unreadable));
       return 1;
     }
-    Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    print(given, from, to, out);
-    out.flush();
+    print(given, from, to, console.out());
+    console.out().flush();
     return 0;
   }
 
@@ -74,7 +78,7 @@ public final class CarryTool implements Tool {
   }
 
   private static void print(
-      List<GivenComment> given, ReadDocument from, ReadDocument to, Writer out) throws IOException {
+      List<GivenComment> given, ReadDocument from, ReadDocument to, PrintStream out) {
     Carry carry = new Carry(from.paragraphs(), to.paragraphs());
     GivenPlaces places = new GivenPlaces(from.paragraphs(), carry);
     Map<String, Carried> byId = new HashMap<>();
@@ -83,10 +87,10 @@ public final class CarryTool implements Tool {
       Carried thread = byId.get(comment.file() + '\n' + comment.parent());
       Carried carried = thread != null ? thread : places.carry(comment);
       byId.put(comment.file() + '\n' + comment.id(), carried);
-      out.write(
+      out.print(
           JsonMapper.shared()
               .writeValueAsString(CarriedLine.of(comment, carried, to.paragraphs())));
-      out.write('\n');
+      out.print('\n');
     }
   }
 }

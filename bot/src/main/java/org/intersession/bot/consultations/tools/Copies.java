@@ -18,7 +18,12 @@ final class Copies {
       ServiceLoader.load(FileOpener.class)
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("the program lacks its file readers"));
+  private final Console console;
   private int refused;
+
+  Copies(Console console) {
+    this.console = console;
+  }
 
   int refused() {
     return refused;
@@ -44,7 +49,7 @@ final class Copies {
     List<ReadDocument> documents = new ArrayList<>();
     open(path, documents::add);
     if (documents.size() > 1) {
-      System.err.println(path + ": holds several files; give the one that was sent out.");
+      console.say(path + ": holds several files; give the one that was sent out.");
       refused++;
     }
     return documents.size() == 1 ? documents.get(0) : null;
@@ -52,6 +57,6 @@ final class Copies {
 
   private void refuse(OpenedFile opened) {
     refused++;
-    System.err.println(opened.error());
+    console.say(opened.error());
   }
 }

@@ -53,19 +53,30 @@ final class GivenComments {
         mark.page());
   }
 
+  /** The paragraph is its index, its printed number, or an object; details may stand in a place. */
   private static GivenComment of(JsonNode json, String file) {
     JsonNode paragraph = json.path("paragraph");
-    JsonNode place = paragraph.isObject() ? paragraph : json;
-    int index = paragraph.isObject() ? paragraph.path("index").asInt(-1) : paragraph.asInt(-1);
+    JsonNode place =
+        paragraph.isObject()
+            ? paragraph
+            : json.path("place").isObject() ? json.path("place") : json;
+    String printed = paragraph.isString() ? paragraph.stringValue() : "";
     return new GivenComment(
         file,
         json.path("id").asString(""),
         json.path("parent").asString(""),
         json.path("quote").asString(""),
-        paragraph.isString() ? -1 : index,
-        paragraph.isString() ? paragraph.stringValue() : place.path("number").asString(""),
+        index(paragraph, place),
+        printed.isEmpty() ? place.path("number").asString("") : printed,
         place.path("start").asInt(-1),
         place.path("end").asInt(-1),
         json.path("page").asInt(0));
+  }
+
+  private static int index(JsonNode paragraph, JsonNode place) {
+    if (paragraph.isNumber()) {
+      return paragraph.asInt(-1);
+    }
+    return place.path("index").asInt(place.path("paragraph").asInt(-1));
   }
 }

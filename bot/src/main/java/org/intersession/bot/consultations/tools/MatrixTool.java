@@ -1,21 +1,15 @@
 package org.intersession.bot.consultations.tools;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.Objects;
+import org.intersession.bot.consultations.annotation.Annotations;
 import org.intersession.bot.consultations.matrix.EarlierMatrix;
 import org.intersession.bot.consultations.matrix.Heat;
 import org.intersession.bot.consultations.matrix.Matrix;
-import org.intersession.bot.consultations.matrix.MatrixColumn;
 import org.intersession.bot.consultations.matrix.MatrixTable;
 import org.intersession.bot.consultations.matrix.MatrixText;
 import org.intersession.bot.consultations.merge.BackToFile;
@@ -24,12 +18,7 @@ import org.intersession.bot.consultations.merge.Merging;
 import org.intersession.bot.consultations.merge.SentOut;
 import org.intersession.bot.consultations.parties.FileParties;
 import org.intersession.bot.consultations.parties.PartyList;
-import org.intersession.bot.messages.Messages;
 import org.intersession.integrations.ReadDocument;
-import org.intersession.integrations.ReadLimits;
-import org.intersession.integrations.SourceFile;
-import org.intersession.integrations.TableDocument;
-import org.intersession.integrations.TableReader;
 import org.intersession.integrations.TableWriter;
 import org.intersession.integrations.Tool;
 import org.jspecify.annotations.Nullable;
@@ -119,43 +108,53 @@ public final class MatrixTool implements Tool {
   @Option(names = "--round", paramLabel = "N", description = "Of the consultation (default: 1)")
   private int round = 1;
 
+  @Option(
+      names = "--json-ld",
+      paramLabel = "FILE",
+      description = "Also writes all comments as W3C Web Annotations")
+  private @Nullable Path jsonLd;
+
   @Spec private CommandSpec command = CommandSpec.create();
 
-  private final Copies copies = new Copies();
+  private final Console console;
+  private final Copies copies;
 
-  /** Made by {@link ServiceLoader}. */
-  public MatrixTool() {}
+  /** Made by {@link java.util.ServiceLoader}. */
+  public MatrixTool() {
+    this(Console.ofProgram());
+  }
+
+  MatrixTool(Console console) {
+    this.console = console;
+    this.copies = new Copies(console);
+  }
 
   @Override
   public Integer call() throws IOException {
-    TableWriter writer = writer();
-    Path folder = output.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw wrong(output + ": its folder does not exist.");
-    }
-    List<MatrixColumn> template = template();
-    Locale locale = locale();
+    MatrixFile target = new MatrixFile(output);
+    TableWriter writer = usable(target::writer);
+    Look look = usable(() -> Look.of(columns, language));
     PartyList list = parties == null ? PartyList.NONE : listIn(parties);
     FileParties files = who == null ? FileParties.NONE : tableIn(who);
+    EarlierMatrix earlier = previous == null ? null : earlierIn(new MatrixFile(previous));
     ReadDocument text = copies.one(draft);
     if (text == null) {
-      System.err.println("The text that was sent out cannot be read, so nothing was compiled.");
+      console.say("The text that was sent out cannot be read, so nothing was compiled.");
       return 1;
     }
     SentOut sent = new SentOut(text, versions());
     Merged merged = merge(new Merging(sent, list, files, round));
+    merged.notices().forEach(console::say);
     Matrix matrix = Matrix.of(merged.comments(), list);
-    List<String> notices = new ArrayList<>(merged.notices());
-    matrix = withPrevious(matrix, list, notices);
-    MatrixText cells = new MatrixText(locale, list, sent.paragraphs());
-    TableDocument table =
-        MatrixTable.of(matrix, template, cells, new Heat(list), name(draft), List.of());
-    write(writer, table);
-    notices.forEach(System.err::println);
-    if (annotated != null) {
-      Path copy = annotated;
-      usable(() -> annotate(merged, text, copy));
+    if (earlier != null) {
+      matrix = earlier.onto(matrix, list);
+      earlier.notices().forEach(notice -> console.say(previous + ": " + notice));
     }
+    MatrixText cells = new MatrixText(look.language(), list, sent.paragraphs());
+    target.write(
+        writer,
+        MatrixTable.of(matrix, look.columns(), cells, new Heat(list), name(draft), List.of()));
+    alsoWrite(merged, text);
     return copies.refused() == 0 ? 0 : 1;
   }
 
@@ -167,13 +166,8 @@ public final class MatrixTool implements Tool {
     return usable(() -> FileParties.read(file));
   }
 
-  private EarlierMatrix earlierIn(Path file) {
-    return usable(() -> new EarlierMatrix(rows(file)));
-  }
-
-  private Path annotate(Merged merged, ReadDocument text, Path copy) throws IOException {
-    AnnotatedCopy.write(draft, BackToFile.of(merged, text), copy);
-    return copy;
+  private EarlierMatrix earlierIn(MatrixFile file) {
+    return usable(() -> new EarlierMatrix(file.rows()));
   }
 
   private Merged merge(Merging merging) {
@@ -188,85 +182,18 @@ public final class MatrixTool implements Tool {
   }
 
   private List<ReadDocument> versions() {
-    List<ReadDocument> read = new ArrayList<>();
-    for (Path version : versions) {
-      ReadDocument document = copies.one(version);
-      if (document != null) {
-        read.add(document);
-      }
-    }
-    return read;
+    return versions.stream().map(copies::one).filter(Objects::nonNull).toList();
   }
 
-  private Matrix withPrevious(Matrix matrix, PartyList list, List<String> notices)
-      throws IOException {
-    if (previous == null) {
-      return matrix;
+  private void alsoWrite(Merged merged, ReadDocument text) throws IOException {
+    if (jsonLd != null) {
+      Files.writeString(
+          jsonLd, Annotations.write("urn:intersession:annotations:" + round, merged.comments()));
     }
-    EarlierMatrix earlier = earlierIn(previous);
-    Matrix numbered = earlier.onto(matrix, list);
-    earlier.notices().forEach(notice -> notices.add(previous + ": " + notice));
-    return numbered;
-  }
-
-  private static List<List<String>> rows(Path path) throws IOException {
-    SourceFile file = new SourceFile(path.toString(), path);
-    for (TableReader reader : ServiceLoader.load(TableReader.class)) {
-      if (reader.reads(file)) {
-        return reader.rows(file, ReadLimits.DEFAULT);
-      }
+    if (annotated != null) {
+      Path copy = annotated;
+      usable(() -> AnnotatedCopy.write(draft, BackToFile.of(merged, text), copy));
     }
-    throw new IllegalArgumentException("It is neither a Word nor an Excel file.");
-  }
-
-  private void write(TableWriter writer, TableDocument table) throws IOException {
-    Path target = output.toAbsolutePath();
-    Path part = target.resolveSibling("." + name(output) + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        writer.write(table, out);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private TableWriter writer() {
-    String name = name(output).toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    for (TableWriter writer : ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals(ending)) {
-        return writer;
-      }
-    }
-    throw wrong(output + ": its ending must be .docx, .xlsx, .pdf or .html.");
-  }
-
-  private List<MatrixColumn> template() throws IOException {
-    if (columns == null) {
-      return MatrixColumn.ALL;
-    }
-    Optional<Path> file = file(columns);
-    String text = file.isPresent() ? Files.readString(file.get()) : columns;
-    return usable(() -> MatrixColumn.template(text));
-  }
-
-  private static Optional<Path> file(String text) {
-    try {
-      return Optional.of(Path.of(text)).filter(Files::isRegularFile);
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
-    }
-  }
-
-  private Locale locale() {
-    return Messages.PAGE_LANGUAGES.stream()
-        .filter(each -> each.getLanguage().equals(language))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wrong("There is no language " + language + "; there are en, fr, es, ar, zh, ru."));
   }
 
   private interface Reading<T> {
@@ -277,6 +204,8 @@ public final class MatrixTool implements Tool {
   private <T> T usable(Reading<T> reading) {
     try {
       return reading.read();
+    } catch (NoSuchFileException missing) {
+      throw wrong(missing.getFile() + ": does not exist.");
     } catch (IOException | IllegalArgumentException unusable) {
       throw wrong(String.valueOf(unusable.getMessage()));
     }

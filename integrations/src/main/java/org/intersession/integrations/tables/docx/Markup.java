@@ -3,6 +3,7 @@ package org.intersession.integrations.tables.docx;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Bidi;
+import org.jspecify.annotations.Nullable;
 
 /** Writes WordprocessingML. */
 final class Markup {
@@ -55,18 +56,30 @@ final class Markup {
 
   /** Text with what XML cannot hold replaced. */
   Markup escaped(String text) throws IOException {
+    int written = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      i += Character.charCount(codePoint);
-      switch (codePoint) {
-        case '&' -> raw("&amp;");
-        case '<' -> raw("&lt;");
-        case '>' -> raw("&gt;");
-        case '"' -> raw("&quot;");
-        default -> raw(isXml(codePoint) ? Character.toString(codePoint) : "\ufffd");
+      int next = i + Character.charCount(codePoint);
+      String other = replacement(codePoint);
+      if (other != null) {
+        out.write(text, written, i - written);
+        out.write(other);
+        written = next;
       }
+      i = next;
     }
+    out.write(text, written, text.length() - written);
     return this;
+  }
+
+  private static @Nullable String replacement(int codePoint) {
+    return switch (codePoint) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> isXml(codePoint) ? null : "\ufffd";
+    };
   }
 
   private static boolean isXml(int codePoint) {

@@ -40,24 +40,31 @@ final class Cells {
     return clean.toString();
   }
 
-  /** The row itself, or several where a text is too long for one cell. */
-  static List<List<String>> parts(List<String> row) {
-    int longest = row.stream().mapToInt(String::length).max().orElse(0);
-    if (longest <= LONGEST) {
-      return List.of(row);
-    }
+  /**
+   * The row itself, or several where a text is too long for one cell.
+   *
+   * @param label the column in which the parts are counted
+   */
+  static List<List<String>> parts(List<String> row, int label) {
     List<List<String>> parts = new ArrayList<>();
-    for (int from = 0; from < longest; from += LONGEST) {
-      List<String> part = new ArrayList<>();
-      for (String cell : row) {
-        part.add(
-            cell.substring(Math.min(from, cell.length()), Math.min(from + LONGEST, cell.length())));
-      }
-      if (from > 0) {
-        part.set(0, row.get(0) + " (" + (parts.size() + 1) + ")");
+    List<String> rest = row;
+    while (parts.isEmpty() || rest.stream().anyMatch(cell -> !cell.isEmpty())) {
+      List<String> part = new ArrayList<>(rest.stream().map(Cells::head).toList());
+      rest = rest.stream().map(cell -> cell.substring(head(cell).length())).toList();
+      if (!parts.isEmpty()) {
+        part.set(label, row.get(label) + " (" + (parts.size() + 1) + ")");
       }
       parts.add(part);
     }
     return parts;
+  }
+
+  /** As much as one cell holds, without half a character at its end. */
+  private static String head(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, half ? LONGEST - 1 : LONGEST);
   }
 }

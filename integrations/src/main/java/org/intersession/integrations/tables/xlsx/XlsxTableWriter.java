@@ -39,14 +39,19 @@ public final class XlsxTableWriter implements TableWriter {
       int[] last = {0};
       fill(sheet, 0, headings(table.columns()), heading(workbook));
       CellStyle text = text(workbook);
+      int label = Math.max(0, keys(table).indexOf("number"));
       for (List<String> row : table.rows()) {
-        for (List<String> part : Cells.parts(row)) {
+        for (List<String> part : Cells.parts(row, label)) {
           fill(sheet, ++last[0], part, text);
         }
       }
       layOut(sheet, table, last[0]);
       workbook.write(out);
     }
+  }
+
+  private static List<String> keys(TableDocument table) {
+    return table.columns().stream().map(Column::key).toList();
   }
 
   private static List<String> headings(List<Column> columns) {
