@@ -76,14 +76,21 @@ final class Alignment {
         if (length > 1 && run.length() > 1 && !token.runsTogether()) {
           continue;
         }
-        Likeness likeness = likeness(token, run);
         boolean compound = length > 1 || run.length() > 1;
+        if (compound && isFarFrom(token, run.token())) {
+          continue;
+        }
+        Likeness likeness = likeness(token, run);
         if (likeness != Likeness.NONE && (likeness.isSame() || !compound)) {
           found.add(new Piece(from, from + length, run.mask(), likeness, run));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isFarFrom(NameToken one, NameToken two) {
+    return one.isLatin() && two.isLatin() && Math.abs(one.length() - two.length()) > 3;
   }
 
   /** Three letters slip in a family name; of given names so short there are too many alike. */

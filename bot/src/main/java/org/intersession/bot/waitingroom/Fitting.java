@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how one display name fits one registered name. */
 final class Fitting {
@@ -267,7 +268,7 @@ final class Fitting {
       return parts > 1 ? Fit.Kind.BOTH : Fit.Kind.FAMILY;
     }
 
-    private Alignment.Piece worst() {
+    private Alignment.@Nullable Piece worst() {
       Alignment.Piece worst = null;
       for (Alignment.Piece piece : pieces) {
         if (worst == null || piece.likeness().compareTo(worst.likeness()) > 0) {

@@ -85,7 +85,9 @@ final class NameIndex {
       keys.add("s" + key.german());
       keys.add("a" + key.arabic());
       keys.add("j" + key.japanese());
-      keys.add("w" + key.wadeGiles());
+      if (!key.wadeGiles().isEmpty()) {
+        keys.add("w" + key.wadeGiles());
+      }
       keys.add("w" + key.name());
       keys.add("u" + key.umlaut());
       if (!key.servant().isEmpty()) {

@@ -27,6 +27,69 @@ record Romanisation(
           ".{2,}(?:[oe](?:v|ff|w)(?:a|s?k[yi]|skaya|skaia)?|ski|sky|skiy|skij|skyi|skaya|skaia"
               + "|enko|itch|itsch|vich|dze|shvili|chvili|yan|ian)");
   private static final int SHORTEST = 5;
+  private static final Rewriting UMLAUT = Rewriting.of("(?<=[nl])(?:v|yu)$", "v");
+  private static final Rewriting COARSE =
+      Rewriting.of(
+          "ph", "f",
+          "tsch|tch|sch|sh|ch|zh|tz|ts|cz", "s",
+          "ck|kh|q|c|x", "k",
+          "th", "t",
+          "dh", "d",
+          "dj|gh|j", "g",
+          "ou|oo|o", "u",
+          "ee|ei|ie|y", "i",
+          "w", "v",
+          "z", "s",
+          "h", "",
+          "(.)\\1+", "$1",
+          "(?<=.{3})e$", "");
+  private static final Rewriting ARABIC =
+      Rewriting.of(
+          "ou|oo|o", "u",
+          "ee|iy", "i",
+          "ei|ay|ey", "ai",
+          "dj", "j",
+          "ph", "f",
+          "q", "k",
+          "y", "i",
+          "(.)\\1+", "$1",
+          "(?<=[a])h$", "",
+          "(?<=[nmdl])e$", "");
+  private static final Rewriting GREEK =
+      Rewriting.of(
+          "ou", "u",
+          "ph", "f",
+          "kh|ch", "h",
+          "ei|oi|y", "i",
+          "ks", "x",
+          "(.)\\1+", "$1");
+  private static final Rewriting JAPANESE =
+      Rewriting.of(
+          "ou|oo|oh(?![aeiou])", "o",
+          "uu", "u",
+          "si", "shi",
+          "ti", "chi",
+          "tu", "tsu",
+          "(?<![sc])hu", "fu",
+          "zi", "ji",
+          "sy", "sh",
+          "ty", "ch",
+          "[zj]y", "j",
+          "m(?=[bp])", "n");
+  private static final Rewriting KOREAN =
+      Rewriting.of(
+          "oo", "u",
+          "ee", "i",
+          "(?<=[aeiou])h", "");
+  private static final Rewriting SLAVIC_COMMON =
+      Rewriting.of(
+          "([oe])(?:ff|w|f)$", "$1v",
+          "ts|tz", "c",
+          "j", "y",
+          "h", "H",
+          "[yi](?=[aeou])", "",
+          "[yi]+", "i",
+          "(.)\\1+", "$1");
 
   static Romanisation of(String name) {
     return new Romanisation(
@@ -51,7 +114,16 @@ record Romanisation(
     return gaelic.equals(other.gaelic)
         || sameServant(other)
         || sameSlavic(other)
-        || cultures.stream().anyMatch(culture -> same(culture, other));
+        || sameIn(cultures, other);
+  }
+
+  private boolean sameIn(Set<Culture> cultures, Romanisation other) {
+    for (Culture culture : cultures) {
+      if (same(culture, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A coarse likeness, good for a question and never for an answer. */
@@ -105,35 +177,25 @@ record Romanisation(
   }
 
   private static String coarse(String name) {
-    return name.replaceAll("ph", "f")
-        .replaceAll("tsch|tch|sch|sh|ch|zh|tz|ts|cz", "s")
-        .replaceAll("ck|kh|q|c|x", "k")
-        .replaceAll("th", "t")
-        .replaceAll("dh", "d")
-        .replaceAll("dj|gh|j", "g")
-        .replaceAll("ou|oo|o", "u")
-        .replaceAll("ee|ei|ie|y", "i")
-        .replaceAll("w", "v")
-        .replaceAll("z", "s")
-        .replaceAll("h", "")
-        .replaceAll("(.)\\1+", "$1")
-        .replaceAll("(?<=.{3})e$", "");
+    return COARSE.apply(name);
   }
 
   private static String gaelic(String name) {
-    return name.matches("mac[^aeiouhk].{2,}") ? "mc" + name.substring(3) : name;
+    return name.startsWith("mac") && name.matches("mac[^aeiouhk].{2,}")
+        ? "mc" + name.substring(3)
+        : name;
   }
 
   /** Abdelaziz, Abdulaziz: the servant of one. */
   private static String servant(String name) {
-    if (!name.matches("abd(?:[aeou]|ou)(?:l|(.)(?=\\1)).{3,}")) {
+    if (!name.startsWith("abd") || !name.matches("abd(?:[aeou]|ou)(?:l|(.)(?=\\1)).{3,}")) {
       return "";
     }
     return arabic(name.substring(3).replaceFirst("^(?:ou|[aeou])l?", ""));
   }
 
   private static String slavicGerman(String name) {
-    if (!name.matches(".*(?:sch|w).*")) {
+    if (!name.contains("sch") && name.indexOf('w') < 0) {
       return name;
     }
     return slavicCommon(
@@ -168,56 +230,26 @@ record Romanisation(
   }
 
   private static String slavicCommon(String name) {
-    return name.replaceAll("([oe])(?:ff|w|f)$", "$1v")
-        .replaceAll("ts|tz", "c")
-        .replaceAll("j", "y")
-        .replaceAll("h", "H")
-        .replaceAll("[yi](?=[aeou])", "")
-        .replaceAll("[yi]+", "i")
-        .replaceAll("(.)\\1+", "$1");
+    return SLAVIC_COMMON.apply(name);
   }
 
   private static String arabic(String name) {
-    return name.replaceAll("ou|oo|o", "u")
-        .replaceAll("ee|iy", "i")
-        .replaceAll("ei|ay|ey", "ai")
-        .replaceAll("dj", "j")
-        .replaceAll("ph", "f")
-        .replaceAll("q", "k")
-        .replaceAll("y", "i")
-        .replaceAll("(.)\\1+", "$1")
-        .replaceAll("(?<=[a])h$", "")
-        .replaceAll("(?<=[nmdl])e$", "");
+    return ARABIC.apply(name);
   }
 
   private static String greek(String name) {
-    return name.replaceAll("ou", "u")
-        .replaceAll("ph", "f")
-        .replaceAll("kh|ch", "h")
-        .replaceAll("ei|oi|y", "i")
-        .replaceAll("ks", "x")
-        .replaceAll("(.)\\1+", "$1");
+    return GREEK.apply(name);
   }
 
   private static String japanese(String name) {
-    return name.replaceAll("ou|oo|oh(?![aeiou])", "o")
-        .replaceAll("uu", "u")
-        .replaceAll("si", "shi")
-        .replaceAll("ti", "chi")
-        .replaceAll("tu", "tsu")
-        .replaceAll("(?<![sc])hu", "fu")
-        .replaceAll("zi", "ji")
-        .replaceAll("sy", "sh")
-        .replaceAll("ty", "ch")
-        .replaceAll("[zj]y", "j")
-        .replaceAll("m(?=[bp])", "n");
+    return JAPANESE.apply(name);
   }
 
   private static String korean(String name) {
-    return name.replaceAll("oo", "u").replaceAll("ee", "i").replaceAll("(?<=[aeiou])h", "");
+    return KOREAN.apply(name);
   }
 
   private static String umlaut(String name) {
-    return name.replaceAll("(?<=[nl])(?:v|yu)$", "v");
+    return UMLAUT.apply(name);
   }
 }

@@ -13,7 +13,8 @@ final class Spelling {
 
   /** How alike a written name is to a registered one, by the habits of the registered person. */
   static Likeness compare(NameToken written, NameToken registered, Set<Culture> cultures) {
-    if (!Collections.disjoint(written.folds(), registered.folds())) {
+    if (written.fold().equals(registered.fold())
+        || !Collections.disjoint(written.folds(), registered.folds())) {
       return Likeness.EXACT;
     }
     Likeness listed = SpellingGroups.LISTED.compare(written, registered, cultures);
@@ -102,25 +103,25 @@ final class Spelling {
     while (start < shorter && one.charAt(start) == two.charAt(start)) {
       start++;
     }
-    String restOne = one.substring(start);
-    String restTwo = two.substring(start);
-    if (one.length() == two.length()) {
-      return tail(restOne, 1).equals(tail(restTwo, 1)) || swapped(restOne, restTwo);
+    if (one.length() > two.length()) {
+      return sameFrom(one, start + 1, two, start);
     }
-    return one.length() > two.length()
-        ? tail(restOne, 1).equals(restTwo)
-        : restOne.equals(tail(restTwo, 1));
+    if (one.length() < two.length()) {
+      return sameFrom(one, start, two, start + 1);
+    }
+    return sameFrom(one, start + 1, two, start + 1) || swapped(one, two, start);
   }
 
-  private static boolean swapped(String one, String two) {
-    return one.length() > 1
-        && one.charAt(0) == two.charAt(1)
-        && one.charAt(1) == two.charAt(0)
-        && tail(one, 2).equals(tail(two, 2));
+  private static boolean swapped(String one, String two, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == two.charAt(at + 1)
+        && one.charAt(at + 1) == two.charAt(at)
+        && sameFrom(one, at + 2, two, at + 2);
   }
 
-  private static String tail(String text, int from) {
-    return text.length() < from ? "" : text.substring(from);
+  private static boolean sameFrom(String one, int from, String two, int start) {
+    int length = one.length() - from;
+    return length == two.length() - start && one.regionMatches(from, two, start, length);
   }
 
   /** Loaded only when Japanese syllables are met. */
