@@ -20,7 +20,8 @@ public final class NamingRule {
       Set.of("party", "code", "role", "given", "family", "name", "organisation");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
   private static final Pattern NEVER_SHOWN =
-      Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
+      Pattern.compile(
+          "[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
   private static final Pattern AT_THE_ENDS = Pattern.compile("^[\\s_\\-–—,:/|]+|[\\s_\\-–—,:/|]+$");
   private static final Pattern DOUBLED = Pattern.compile("([_\\-–—,:/|])\\s*(?:\\1\\s*)+");
 
@@ -71,7 +72,9 @@ public final class NamingRule {
     }
   }
 
-  /** The name. Where it is too long, the Party's code stands for its name before anything is cut. */
+  /**
+   * The name. Where it is too long, the Party's code stands for its name before anything is cut.
+   */
   public String name(Bearer bearer) {
     String whole = composed(bearer, bearer.party());
     if (whole.length() > MOST && !bearer.code().isEmpty()) {
@@ -117,7 +120,8 @@ public final class NamingRule {
     String key = word.toLowerCase(Locale.ROOT);
     String value = line(values.getOrDefault(key, ""));
     boolean shouted =
-        word.equals(word.toUpperCase(Locale.ROOT)) && !Set.of("party", "organisation").contains(key);
+        word.equals(word.toUpperCase(Locale.ROOT))
+            && !Set.of("party", "organisation").contains(key);
     return shouted ? value.toUpperCase(Locale.ROOT) : value;
   }
 

@@ -187,7 +187,8 @@ final class RegistrationLetters {
   private List<MailAddress> missions(String party) {
     return persons.holding(RoleKind.MISSION, party).stream()
         .flatMap(
-            person -> person.email().map(email -> new MailAddress(email, person.fullName())).stream())
+            person ->
+                person.email().map(email -> new MailAddress(email, person.fullName())).stream())
         .toList();
   }
 
@@ -202,7 +203,8 @@ final class RegistrationLetters {
                     Part.fact(text(locale, "mail.meeting"), meeting.title()),
                     Part.fact(
                         text(locale, "mail.when"),
-                        times.both(next.start(), meeting.length(), meeting.zone(), reader, locale))))
+                        times.both(
+                            next.start(), meeting.length(), meeting.zone(), reader, locale))))
         .orElse(List.of());
   }
 
@@ -234,7 +236,8 @@ final class RegistrationLetters {
   }
 
   private static Instant until(MeetingFacts meeting, Instant now) {
-    Instant end = meeting.held().isEmpty() ? now : meeting.held().get(meeting.held().size() - 1).end();
+    Instant end =
+        meeting.held().isEmpty() ? now : meeting.held().get(meeting.held().size() - 1).end();
     return (end.isAfter(now) ? end : now).plus(AFTER);
   }
 

@@ -50,8 +50,7 @@ class AdmissionTest {
 
   @Test
   void anOrganisationOffTheListWaits() {
-    assertThat(reason(null, "García", person("CRI", null, null)))
-        .isEqualTo(Reason.NOT_ON_THE_LIST);
+    assertThat(reason(null, "García", person("CRI", null, null))).isEqualTo(Reason.NOT_ON_THE_LIST);
   }
 
   @Test
@@ -82,8 +81,7 @@ class AdmissionTest {
 
   private static Person person(
       String party, @Nullable LocalDate until, @Nullable LocalDate departed) {
-    Tenure role =
-        new Tenure(1, 1, RoleKind.DELEGATE, party, null, LocalDate.of(2026, 1, 1), until);
+    Tenure role = new Tenure(1, 1, RoleKind.DELEGATE, party, null, LocalDate.of(2026, 1, 1), until);
     return new Person(
         1, null, "", "Ana", "García", "Ana García", null, null, List.of(), List.of(role), departed);
   }

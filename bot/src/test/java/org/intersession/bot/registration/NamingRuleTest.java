@@ -56,7 +56,8 @@ class NamingRuleTest {
     String name = NamingRule.USUAL.name(new Bearer("A", character.repeat(80), "", "", "", ""));
     assertThat(name.length()).isLessThanOrEqualTo(64);
     String family = name.substring(2);
-    assertThat(family).isEqualToIgnoringCase(character.repeat(family.length() / character.length()));
+    assertThat(family)
+        .isEqualToIgnoringCase(character.repeat(family.length() / character.length()));
   }
 
   @Test
