@@ -80,7 +80,8 @@ final class LetterForm {
             .append("</title></head>\n<body dir=\"")
             .append(side)
             .append(
-                "\" style=\"margin:0;padding:24px;font:16px/1.5 Arial,sans-serif;color:#1b1b1b\">\n<div style=\"max-width:600px;margin:0 auto\">\n");
+                "\" style=\"margin:0;padding:24px;font:16px/1.5 Arial,sans-serif;color:#1b1b1b\">\n"
+                    + "<div style=\"max-width:600px;margin:0 auto\">\n");
     if (sender.logo() != null) {
       html.append("<p><img src=\"cid:")
           .append(Sender.LOGO)

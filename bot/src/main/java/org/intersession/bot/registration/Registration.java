@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy who approved or refused; absent when the rules did
  * @param joinLink the person's own link at the platform, once it is known
  */
-record Registration(
+public record Registration(
     long id,
     int meeting,
     Application application,
@@ -22,7 +22,7 @@ record Registration(
     @Nullable String joinLink,
     Instant madeAt) {
   /** Where a registration stands. */
-  enum State {
+  public enum State {
     WAITING,
     APPROVED,
     REFUSED,
@@ -30,7 +30,7 @@ record Registration(
   }
 
   /** As people call them. */
-  String name() {
+  public String name() {
     return (application.given() + " " + application.family()).strip();
   }
 }

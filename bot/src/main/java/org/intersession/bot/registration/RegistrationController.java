@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/r")
 class RegistrationController {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
+          + " 'none'";
   private static final int REASON_AT_MOST = 500;
 
   private final Registrations registrations;

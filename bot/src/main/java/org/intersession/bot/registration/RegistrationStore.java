@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.intersession.bot.registration.Application.Presence;
 import org.intersession.bot.registration.Registration.State;
+import org.intersession.integrations.GuestList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +35,8 @@ final class RegistrationStore {
                 VALUES (:meeting, :email, :given, :family, :party, :body, :role, :locale, :zone,
                     :interpretation, :accessibility, :presence, :people, 'WAITING', '', :now, :now)
                 ON CONFLICT (meeting, email) DO NOTHING
-                RETURNING *"""),
+                RETURNING *\
+                """),
             application)
         .param("meeting", meeting)
         .param("email", application.email())
@@ -52,7 +54,8 @@ final class RegistrationStore {
                     body = :body, role = :role, locale = :locale, zone = :zone,
                     interpretation = :interpretation, accessibility = :accessibility,
                     presence = :presence, people = :people, version = version + 1
-                WHERE id = :id"""),
+                WHERE id = :id\
+                """),
             application)
         .param("id", id)
         .update();
@@ -109,7 +112,8 @@ final class RegistrationStore {
     return jdbc.sql(
             """
             SELECT coalesce(sum(people), 0) FROM registration
-            WHERE meeting = :meeting AND state = 'APPROVED'""")
+            WHERE meeting = :meeting AND state = 'APPROVED'\
+            """)
         .param("meeting", meeting)
         .query(Integer.class)
         .single();
@@ -120,7 +124,8 @@ final class RegistrationStore {
             """
             UPDATE registration
             SET state = :state, reason = :reason, decided_by = :by, version = version + 1
-            WHERE id = :id""")
+            WHERE id = :id\
+            """)
         .param("id", id)
         .param("state", state.name())
         .param("reason", reason)
@@ -128,11 +133,72 @@ final class RegistrationStore {
         .update();
   }
 
+  /** The platform has the person on its list. */
+  void entrance(long id, GuestList.Entrance entrance) {
+    jdbc.sql("UPDATE registration SET outside_id = :outside, join_link = :link WHERE id = :id")
+        .param("id", id)
+        .param("outside", entrance.id())
+        .param("link", entrance.link())
+        .update();
+  }
+
+  /** The platform has the person no more. */
+  void noEntrance(long id) {
+    jdbc.sql("UPDATE registration SET outside_id = NULL, join_link = NULL WHERE id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /** What the platform calls the person, if they are on its list. */
+  Optional<String> outsideId(long id) {
+    return jdbc.sql("SELECT outside_id FROM registration WHERE id = :id AND outside_id IS NOT NULL")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
+  /** How many of a meeting are approved, whether the platform has them already or not. */
+  int guests(int meeting) {
+    return jdbc.sql(
+            "SELECT count(*) FROM registration WHERE meeting = :meeting AND state = 'APPROVED'")
+        .param("meeting", meeting)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many requests about an address left since a moment. */
+  int writes(String email, String kind, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM registration_write
+            WHERE email = :email AND kind = :kind AND at >= :since\
+            """)
+        .param("email", email)
+        .param("kind", kind)
+        .param("since", time(since))
+        .query(Integer.class)
+        .single();
+  }
+
+  void wrote(int meeting, String email, String kind, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO registration_write (meeting, email, kind, at)
+            VALUES (:meeting, :email, :kind, :at)\
+            """)
+        .param("meeting", meeting)
+        .param("email", email)
+        .param("kind", kind)
+        .param("at", time(at))
+        .update();
+  }
+
   void history(long id, Instant at, String event, @Nullable String by, String detail) {
     jdbc.sql(
             """
             INSERT INTO registration_history (registration, at, event, by_whom, detail)
-            VALUES (:id, :at, :event, :by, :detail)""")
+            VALUES (:id, :at, :event, :by, :detail)\
+            """)
         .param("id", id)
         .param("at", time(at))
         .param("event", event)

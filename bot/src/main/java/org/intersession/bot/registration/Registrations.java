@@ -21,6 +21,7 @@ final class Registrations {
   private final KnownMeetings meetings;
   private final Persons persons;
   private final RegistrationLetters letters;
+  private final Guests guests;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -29,12 +30,14 @@ final class Registrations {
       KnownMeetings meetings,
       Persons persons,
       RegistrationLetters letters,
+      Guests guests,
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
     this.meetings = meetings;
     this.persons = persons;
     this.letters = letters;
+    this.guests = guests;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -103,6 +106,7 @@ final class Registrations {
     store.history(made.id(), now, approved ? "approved" : "waits", null, reason.key());
     Registration judged = store.find(made.id()).orElseThrow();
     letters.outcome(meeting, judged, now);
+    guests.follow(meeting, judged);
     if (!approved) {
       letters.askToDecide(meeting, judged, now);
     }
@@ -133,7 +137,9 @@ final class Registrations {
           Instant now = clock.instant();
           store.state(id, approve ? State.APPROVED : State.REFUSED, reason, by);
           store.history(id, now, approve ? "approved" : "refused", by, reason);
-          letters.outcome(meeting, store.find(id).orElseThrow(), now);
+          Registration changed = store.find(id).orElseThrow();
+          letters.outcome(meeting, changed, now);
+          guests.follow(meeting, changed);
           return Decision.DONE;
         });
   }
@@ -150,7 +156,9 @@ final class Registrations {
           store.state(id, State.WITHDRAWN, "", null);
           store.history(id, now, "withdrawn", null, "");
           MeetingFacts meeting = meetings.find(held.meeting()).orElseThrow();
-          letters.outcome(meeting, store.find(id).orElseThrow(), now);
+          Registration changed = store.find(id).orElseThrow();
+          letters.outcome(meeting, changed, now);
+          guests.follow(meeting, changed);
           return true;
         });
   }

@@ -25,7 +25,8 @@ class MailTimesTest {
         .isEqualTo(
             """
             Friday, 26 March 2027, 14:30–16:00 (Zurich, UTC+1)
-            Saturday, 27 March 2027, 02:30–04:00 (Auckland, UTC+13) in your time zone""");
+            Saturday, 27 March 2027, 02:30–04:00 (Auckland, UTC+13) in your time zone\
+            """);
   }
 
   @Test

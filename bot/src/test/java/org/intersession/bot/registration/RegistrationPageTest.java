@@ -41,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class RegistrationPageTest {
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+  private static final String PLACE =
+      "{\"chat\":\"teams\",\"id\":\"x\",\"name\":\"\",\"personal\":false,\"address\":\"x\"}";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Autowired private JdbcClient jdbc;
@@ -258,19 +260,22 @@ class RegistrationPageTest {
          "length":"PT1H","rhythm":null,"size":100,"groups":[],"agenda":"",
          "settings":{"registration":true,"registrationUntil":null,"admission":"OPEN",
           "languages":["en","fr"],"interpreters":[],"chat":"OFF","recording":"NONE",
-          "renaming":false,"officer":null}}"""
+          "renaming":false,"officer":null}}\
+        """
             .formatted(start);
     return jdbc.sql(
             """
-            INSERT INTO meeting (reference, title, platform, host_id, state, revision, plan, locale,
-                place_chat, place_id, draft, place)
+            INSERT INTO meeting (reference, title, platform, host_id, state, revision, plan,
+                confirmed, locale, place_chat, place_id, draft, place)
             VALUES (:reference, 'Youth working group', 'zoom', 'zoom.small@example.org', :state, 1,
-                cast(:plan AS jsonb), 'en', 'teams', :reference, 1,
-                cast('{"chat":"teams","id":"x","name":"","personal":false,"address":"x"}' AS jsonb))
-            RETURNING number""")
+                cast(:plan AS jsonb), jsonb_build_object('place', cast(:place AS jsonb), 'draft', 1), 'en', 'teams', :reference, 1,
+                cast(:place AS jsonb))
+            RETURNING number\
+            """)
         .param("reference", UUID.randomUUID().toString())
         .param("state", state)
         .param("plan", plan)
+        .param("place", PLACE)
         .query(Integer.class)
         .single();
   }

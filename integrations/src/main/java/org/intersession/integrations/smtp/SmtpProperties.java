@@ -35,11 +35,13 @@ record SmtpProperties(
   SmtpProperties checked() {
     if (user.isEmpty() != password.isEmpty()) {
       throw new IllegalStateException(
-          "intersession.mail.smtp.user and intersession.mail.smtp.password go together: give both or none.");
+          "intersession.mail.smtp.user and intersession.mail.smtp.password go together: give both"
+              + " or none.");
     }
     if (security == Security.NONE && !loopback()) {
       throw new IllegalStateException(
-          "intersession.mail.smtp.security is NONE and the host is not this machine: use STARTTLS or TLS.");
+          "intersession.mail.smtp.security is NONE and the host is not this machine: use STARTTLS"
+              + " or TLS.");
     }
     return this;
   }
