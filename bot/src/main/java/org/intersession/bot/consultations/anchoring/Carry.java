@@ -16,6 +16,7 @@ import org.intersession.integrations.ReadDocument.Paragraph;
  */
 public final class Carry {
   private static final double CERTAIN_QUOTE = 0.6;
+  private static final double GROWN = 1.5;
 
   private final List<Paragraph> old;
   private final List<Paragraph> next;
@@ -115,7 +116,8 @@ public final class Carry {
     }
     places.sort(Comparator.comparingDouble(placed -> -placed.found().likeness()));
     List<TextSpan> rivals = rivals(span.paragraph());
-    boolean doubtful = !rivals.isEmpty() || paragraphs.contested(span.paragraph());
+    boolean doubtful =
+        !rivals.isEmpty() || paragraphs.contested(span.paragraph()) || joinsAlike(span, places);
     if (!places.isEmpty() && !doubtful && isCertain(span.paragraph(), places.get(0))) {
       return placed(span.paragraph(), quote, places.get(0));
     }
@@ -133,6 +135,19 @@ public final class Carry {
       candidates.add(place(span, region).map(Placed::span).orElse(rival));
     }
     return Carried.unsure(candidates);
+  }
+
+  /** A paragraph that grew by much may hold another that says nearly the same. */
+  private boolean joinsAlike(TextSpan span, List<Placed> places) {
+    if (places.isEmpty()) {
+      return false;
+    }
+    int at = places.get(0).span().paragraph();
+    Region region = new Region(next, at, at);
+    Region source = source(span.paragraph(), region);
+    int offset = source.offsetOf(span.paragraph());
+    return region.text().length() > GROWN * source.text().length()
+        && anchor(span.paragraph(), region).repeats(offset + span.start(), offset + span.end());
   }
 
   private Optional<Placed> place(TextSpan span, Region region) {

@@ -26,9 +26,9 @@ final class Likenesses {
     Map<String, Integer> oldOnce = once(old);
     Map<String, Integer> nextOnce = once(next);
     for (int i = 0; i < old.size(); i++) {
-      Integer unchanged =
-          oldOnce.get(old.get(i).text()) == i ? nextOnce.get(old.get(i).text()) : null;
-      if (unchanged != null && unchanged >= 0) {
+      String text = old.get(i).text();
+      int unchanged = oldOnce.getOrDefault(text, -1) == i ? nextOnce.getOrDefault(text, -1) : -1;
+      if (unchanged >= 0) {
         byOld.add(Map.of(unchanged, 1.0));
         continue;
       }

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class QuoteAnchor {
   private static final int DISTINCTIVE = 12;
   private static final double MOST_ERRORS = 0.4;
+  private static final double EDITED = 0.5;
 
   private final String old;
   private final PlainText oldPlain;
@@ -55,6 +56,13 @@ final class QuoteAnchor {
       return Optional.empty();
     }
     return Optional.of(found(expected[0], expected[1], asExpected, false, false));
+  }
+
+  /** Whether the later text has more than one place that reads like these characters. */
+  boolean repeats(int start, int end) {
+    String quote = PlainText.textOf(old.substring(start, end));
+    int limit = (int) (quote.length() * MOST_ERRORS);
+    return !quote.isEmpty() && new ApproximateSearch(quote).search(nextText, limit).size() > 1;
   }
 
   /** Where a mark without characters would stand now. */
@@ -137,7 +145,9 @@ final class QuoteAnchor {
       return Optional.of(found(at, at + quote.length(), 1, true, false));
     }
     boolean once = places.size() == 1 && occurrences(quote, oldPlain.text()).size() == 1;
-    if (once && quote.length() >= DISTINCTIVE) {
+    // Where an edited copy stands in its place, the words elsewhere are another paragraph's.
+    boolean edited = likeness(quote, expected) >= EDITED;
+    if (once && !edited && quote.length() >= DISTINCTIVE) {
       int at = places.get(0);
       return Optional.of(found(at, at + quote.length(), 1, true, true));
     }

@@ -101,8 +101,7 @@ public final class MatrixText {
     if (change == null) {
       return comment.text();
     }
-    String key = "change." + change.type().name().toLowerCase(Locale.ROOT);
-    return word(key);
+    return ChangeText.of(change, language);
   }
 
   private String replies(List<Comment> replies) {

@@ -2,7 +2,6 @@ package org.intersession.bot.consultations.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Change;
@@ -51,9 +50,8 @@ final class Said {
     if (change == null) {
       return List.of(comment.text());
     }
-    String key = "change." + change.type().name().toLowerCase(Locale.ROOT);
     return Messages.PAGE_LANGUAGES.stream()
-        .map(language -> MatrixText.MESSAGES.text(language, key))
+        .map(language -> ChangeText.of(change, language))
         .toList();
   }
 

@@ -41,6 +41,7 @@ public final class Merging {
     this.names = new PartyNames(parties);
     this.who = who;
     this.round = round;
+    this.notices.addAll(sent.notices());
   }
 
   /** Adds a returned copy and the files inside it. */

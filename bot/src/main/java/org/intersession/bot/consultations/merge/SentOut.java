@@ -46,6 +46,20 @@ public final class SentOut {
     return versions;
   }
 
+  /** The versions in which some paragraphs have no certain counterpart, as sentences. */
+  List<String> notices() {
+    return versions.stream()
+        .filter(version -> !version.alignment().isOneByOne())
+        .map(version -> Sentences.unequal(version.document().file(), unaligned(version)))
+        .toList();
+  }
+
+  private static long unaligned(Version version) {
+    return version.document().paragraphs().stream()
+        .filter(each -> !each.text().isBlank() && version.alignment().of(each.index()) < 0)
+        .count();
+  }
+
   QuoteSearch search() {
     return search;
   }

@@ -20,6 +20,13 @@ final class Sentences {
     return what + " may belong to paragraph " + String.join(" or ", numbers) + "; please place it.";
   }
 
+  static String unequal(String file, long unaligned) {
+    return file
+        + ": its paragraphs are not those of the text that was sent out; comments on "
+        + unaligned
+        + " of them cannot be placed.";
+  }
+
   private static String number(SentOut sent, int paragraph) {
     Paragraph each = sent.paragraphs().get(paragraph);
     return each.number().isEmpty() ? "¶" + (paragraph + 1) : each.number();

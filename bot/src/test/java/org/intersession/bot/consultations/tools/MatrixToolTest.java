@@ -65,7 +65,7 @@ class MatrixToolTest {
         .extracting(row -> row.get(0) + "|" + row.get(2) + "|" + row.get(3) + "|" + row.get(6))
         .containsExactly(
             "No.|Paragraph|Party or observer|Comment",
-            "1|1|Chile|[Change made without tracking]",
+            "1|1|Chile|[Change made without tracking]\nwetlands → peatlands",
             "2|2|Kenya|=Which sites?",
             "3|3|Germany|[Replacement]");
     assertThat(Run.rows(matrix).get(2).get(8)).isEqualTo("Kenya: Those on the list.");
@@ -265,5 +265,64 @@ class MatrixToolTest {
     assertThat(Annotations.read(Files.readString(annotations)))
         .extracting(comment -> comment.text())
         .contains("=Which sites?", "Those on the list.");
+  }
+
+  @Test
+  void aCommentLongerThanACellKeepsItsNumberAndResponse() throws IOException {
+    WordFile wordy = WordFile.of(DRAFT);
+    wordy.comment(0, "wetlands", "X", "wetland site ".repeat(5_000).strip());
+    Path copy = wordy.save(folder.resolve("Uganda.docx"));
+    Path first = folder.resolve("first.xlsx");
+    Run.matrix(draft, copy, "-o", first);
+    Path answered = EditedMatrix.answer(first, "1", "Too long.", "Not reflected");
+    Path second = folder.resolve("second.docx");
+
+    Run run = Run.matrix(draft, copy, "-o", second, "--previous", answered);
+
+    assertThat(Run.rows(first)).extracting(row -> row.get(0)).contains("1", "1 (2)", "1 (3)");
+    assertThat(run.err()).isEmpty();
+    assertThat(Run.rows(second).get(1)).contains("1", "Too long.", "Not reflected");
+  }
+
+  @Test
+  void aChangeWithoutTrackingNamesTheWordsThatDiffer() throws IOException {
+    Path matrix = folder.resolve("m.docx");
+
+    Run.matrix(draft, returned.resolve("Chile_final.docx"), "-o", matrix);
+
+    assertThat(Run.rows(matrix).get(1).get(6))
+        .isEqualTo("[Change made without tracking]\nwetlands → peatlands");
+  }
+
+  @Test
+  void aLanguageVersionWithOtherParagraphsIsSaid() throws IOException {
+    Path french =
+        WordFile.of(
+                "1. La Conférence des Parties.",
+                "Un paragraphe de plus.",
+                "2. Les Parties.",
+                "3. Fin")
+            .save(folder.resolve("projet.docx"));
+
+    Run run = Run.matrix(draft, returned, "-o", folder.resolve("m.docx"), "--version-in", french);
+
+    assertThat(run.err()).contains("projet.docx: its paragraphs are not those of the text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Editorial: a comma, Editorial",
+    "Commentaire rédactionnel : virgule, Editorial",
+    "[Traducción] otra palabra, Translation",
+    "Editorial changes are needed, Substantive",
+  })
+  void theKindIsWhatTheLabelSays(String comment, String kind) throws IOException {
+    WordFile copy = WordFile.of(DRAFT);
+    copy.comment(0, "wetlands", "X", comment);
+    Path matrix = folder.resolve("m.docx");
+
+    Run.matrix(draft, copy.save(folder.resolve("copy.docx")), "-o", matrix);
+
+    assertThat(Run.rows(matrix).get(1).get(4)).isEqualTo(kind);
   }
 }

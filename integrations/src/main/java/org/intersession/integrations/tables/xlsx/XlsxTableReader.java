@@ -49,7 +49,7 @@ public final class XlsxTableReader implements TableReader {
         }
       }
       return rows;
-    } catch (InvalidFormatException | POIXMLException damaged) {
+    } catch (InvalidFormatException | POIXMLException | IllegalArgumentException damaged) {
       throw new UnreadableFileException(file.name(), "damaged", "is damaged.", damaged);
     }
   }
