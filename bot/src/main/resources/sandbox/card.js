@@ -32,8 +32,12 @@ const drawings = {
   TextBlock: (part) =>
     element(part.style === "heading" ? "h3" : "p", { class: tone(part) }, plain(part.text)),
   RichTextBlock: (part) =>
-    element("p", {}, ...part.inlines.map((run) =>
-      typeof run === "string" ? run : element("span", { class: tone(run) }, run.text))),
+    element("p", {}, ...part.inlines.map((run) => {
+      if (typeof run === "string") return run;
+      return run.selectAction?.type === "Action.OpenUrl"
+        ? element("a", { href: run.selectAction.url, rel: "noopener noreferrer", target: "_blank" }, run.text)
+        : element("span", { class: tone(run) }, run.text);
+    })),
   FactSet: (part) =>
     element("dl", {}, ...part.facts.flatMap((fact) =>
       [element("dt", {}, plain(fact.title)), element("dd", {}, plain(fact.value))])),

@@ -53,7 +53,7 @@ async function world() {
   choices(known.channels, at("channels"), state.channel, (id) => { state.channel = id; state.drawn = ""; refresh(); });
   choices(known.people, at("people"), state.person, (id) => { state.person = id; refresh(); });
   at("channel-name").textContent = `# ${state.channel}`;
-  at("clock").textContent = `Business time: ${known.now}`;
+  at("clock").textContent = `Business time: ${known.now.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 function drawn(post) {

@@ -70,7 +70,8 @@ class Outside {
     return send(HttpRequest.newBuilder(base.resolve("/standins/ledger")).GET());
   }
 
-  private JsonNode get(String path) {
+  /** What the stand-ins say under a path. */
+  JsonNode get(String path) {
     return json.readTree(send(HttpRequest.newBuilder(base.resolve(path)).GET()));
   }
 

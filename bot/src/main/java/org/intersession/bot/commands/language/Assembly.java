@@ -297,7 +297,8 @@ final class Assembly {
   private void severalUnclear(List<Finding> unclear) {
     List<Meaning.BareHours> hours =
         unclear.stream().map(finding -> (Meaning.BareHours) finding.meaning()).toList();
-    unclear(unclear.get(0), hours);
+    boolean pair = hours.size() == 2;
+    unclear(unclear.get(0), pair ? hours : List.of(hours.get(0), hours.get(0)));
   }
 
   private void unclear(Finding finding, List<Meaning.BareHours> hours) {

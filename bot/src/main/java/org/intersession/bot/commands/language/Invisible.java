@@ -23,7 +23,20 @@ final class Invisible {
   static String strip(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().forEach(c -> keep(kept, c));
-    return kept.toString().strip();
+    return trim(kept.toString());
+  }
+
+  /** A text without the blanks of any width around it. */
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && blank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static void keep(StringBuilder kept, int character) {

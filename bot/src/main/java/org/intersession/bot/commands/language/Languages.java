@@ -38,8 +38,9 @@ final class Languages {
   static final String JOIN =
       "(?:(?: ?, ?| ?/ ?| ?\\+ ?| ?- ?| ?& ?| )(?:(?:and|et|y|e|to|into|vers|hacia|a|al|en|in|de|du|d'|from)(?: |(?<=')))*)";
 
-  private static final Pattern WORD = Pattern.compile(NAME);
-  private static final Pattern CODE_WORD = Pattern.compile(CODE);
+  private static final String WHOLE = "(?<![\\p{L}\\p{N}])";
+  private static final Pattern WORD = Pattern.compile(WHOLE + NAME + "(?![\\p{L}])");
+  private static final Pattern CODE_WORD = Pattern.compile(WHOLE + CODE);
 
   private Languages() {}
 

@@ -17,6 +17,10 @@ public final class LineReader {
   /** Longer lines are not read. */
   public static final int LONGEST = 10_000;
 
+  /** Nor are lines with more than this outside of quotes and links. */
+  public static final int LONGEST_UNQUOTED = 2_000;
+
+  private static final int SHOWN = 40;
   private static final Pattern CORRECTION =
       Pattern.compile("\\b(?:instead|rather|plutot|mejor|en vez|en su lugar)\\b");
 
@@ -64,9 +68,12 @@ public final class LineReader {
   /** What a line says that may answer a question: {@code 45} is a size if a size was asked for. */
   public Reading read(Line line, @Nullable Slot<?> asked) {
     if (line.text().length() > LONGEST) {
-      return tooLong(line);
+      return tooLong(line, LONGEST);
     }
     Text text = TextReader.read(line.text());
+    if (text.form().length() > LONGEST_UNQUOTED) {
+      return tooLong(line, LONGEST_UNQUOTED);
+    }
     Opening opening = Opening.of(text, vocabulary);
     Reading reading = read(line, text, opening, asked);
     if (opening.intent() == Intent.COMMAND && !reading.clear()) {
@@ -123,7 +130,7 @@ public final class LineReader {
   private Reading reading(
       Opening opening, Text text, Scene scene, Account account, Assembly assembly) {
     List<Doubt> doubts = new ArrayList<>(assembly.doubts);
-    openingDoubt(opening, text, account, doubts);
+    openingDoubt(opening, text, scene, account, doubts);
     account.keepOnlyUsed(assembly.values);
     boolean nothing =
         opening.intent() == Intent.PIECE && assembly.values.isEmpty() && doubts.isEmpty();
@@ -137,20 +144,22 @@ public final class LineReader {
         account.parts());
   }
 
-  private static void openingDoubt(
-      Opening opening, Text text, Account account, List<Doubt> doubts) {
+  private void openingDoubt(
+      Opening opening, Text text, Scene scene, Account account, List<Doubt> doubts) {
     String reason = opening.doubt();
     if (reason == null || reason.equals("answer-no-what") && account.explainsNo()) {
       return;
     }
     String said = text.said().strip();
-    String rest = opening.rest(text);
+    String change = (reason.equals("answer-no-what") ? "no, " : "") + opening.rest(text);
+    String answer = reason.equals("answer-no-what") ? "no" : "yes";
+    Line line = scene.line();
+    boolean readable =
+        !reason.equals("answer-question")
+            && read(new Line(change, line.locale(), line.zone(), line.now())).clear();
     List<Candidate> offers =
-        switch (reason) {
-          case "answer-yes-and" -> List.of(candidate("yes"), candidate(rest));
-          case "answer-no-what" -> List.of(candidate("no"), candidate("no, " + rest));
-          default -> List.of(candidate("yes"), candidate("no"));
-        };
+        List.of(
+            candidate(answer), candidate(readable ? change : answer.equals("no") ? "yes" : "no"));
     doubts.add(new Doubt(Slot.CONFIRMATION, said, reason, Map.of(), offers));
   }
 
@@ -158,17 +167,17 @@ public final class LineReader {
     return new Candidate(line, line);
   }
 
-  private static Reading tooLong(Line line) {
+  private static Reading tooLong(Line line, int longest) {
     String text = line.text();
     Doubt doubt =
         new Doubt(
             Slot.TITLE,
-            text.substring(0, 40),
+            text.substring(0, SHOWN),
             "too-long",
-            Map.of("longest", Integer.toString(LONGEST)),
+            Map.of("longest", Integer.toString(longest)),
             List.of());
     Part all = new Part(0, text.length(), text, "unknown");
-    Unknown unknown = new Unknown(text.substring(0, 40), 0, null, "too-long");
+    Unknown unknown = new Unknown(text.substring(0, SHOWN), 0, null, "too-long");
     return new Reading(
         Intent.NOTHING, null, null, Map.of(), List.of(doubt), List.of(unknown), List.of(all));
   }

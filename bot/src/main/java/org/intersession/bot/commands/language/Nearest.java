@@ -35,7 +35,7 @@ final class Nearest {
     }
     long spaces = spaces(normal);
     String best = null;
-    int least = Math.max(1, normal.length() / 3) + 1;
+    int least = Math.max(1, normal.length() / 4) + 1;
     for (String known : known(scene, first)) {
       if (Math.abs(known.length() - normal.length()) < least && spaces(known) == spaces) {
         int distance = distance(normal, NORMAL.computeIfAbsent(known, TextReader::normal), least);

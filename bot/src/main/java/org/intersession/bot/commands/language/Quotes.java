@@ -19,7 +19,8 @@ final class Quotes {
       if (style < 0 || isSingle(line.charAt(i)) && !opensWord(line, i)) {
         continue;
       }
-      int close = close(line, i, CLOSING.get(style));
+      int close = close(line, i, CLOSING.get(style).substring(0, 1));
+      close = close < 0 ? close(line, i, CLOSING.get(style)) : close;
       if (close < 0 && isSingle(line.charAt(i))) {
         continue;
       }
@@ -34,7 +35,7 @@ final class Quotes {
     String content = line.substring(open + 1, close < 0 ? end : close);
     String clean = Invisible.strip(content);
     char kind = close < 0 ? Text.UNCLOSED : Text.QUOTED;
-    return new Held(kind, open, end, clean, !clean.equals(content.strip()));
+    return new Held(kind, open, end, clean, !clean.equals(Invisible.trim(content)));
   }
 
   private static int close(String line, int open, String closing) {

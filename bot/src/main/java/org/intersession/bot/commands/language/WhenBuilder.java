@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Reading.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class WhenBuilder {
   }
 
   private Candidate whole(Candidate offer, Doubt doubt) {
-    boolean dated = doubt.reason().startsWith("date") || offer.line().contains("T");
+    boolean dated = doubt.reason().startsWith("date") || offer.line().matches("[0-9]{4}-.*");
     String date = dated || dates.size() != 1 ? "" : dates.iterator().next() + " ";
     boolean timed = !doubt.reason().startsWith("zone") || starts.size() != 1;
     String time = timed ? "" : starts.iterator().next() + " ";
@@ -134,8 +135,23 @@ final class WhenBuilder {
     LocalTime time = hours == null ? null : hours.time();
     LocalTime end = hours == null || hours.end().equals(hours.time()) ? null : hours.end();
     When when = new When(date, time, zone, end);
+    if (date != null) {
+      doubts.replaceAll(doubt -> midnight(doubt, date));
+    }
     doubts.addAll(Moments.doubts(when, scene.line(), slot, words()));
     return when;
+  }
+
+  /** Of a date, midnight is its beginning or its end, which is the next day's beginning. */
+  private Doubt midnight(Doubt doubt, LocalDate date) {
+    if (!doubt.reason().equals("time-midnight")) {
+      return doubt;
+    }
+    List<Candidate> offers =
+        Stream.of(date, date.plusDays(1))
+            .map(day -> new Candidate(scene.offers().name(day) + ", 00:00", day + " 00:00"))
+            .toList();
+    return new Doubt(doubt.slot(), doubt.said(), doubt.reason(), doubt.arguments(), offers);
   }
 
   /** How long it lasts by its own words, if it says so. */

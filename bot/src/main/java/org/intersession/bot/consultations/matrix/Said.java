@@ -1,0 +1,65 @@
+package org.intersession.bot.consultations.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.intersession.bot.consultations.Comment;
+import org.intersession.bot.consultations.Comment.Change;
+import org.intersession.bot.consultations.parties.PartyList;
+import org.intersession.bot.messages.Messages;
+
+/** What a row may say in an earlier matrix, which may be in another language. */
+final class Said {
+  private Said() {}
+
+  /** The text without its spacing. */
+  static String plain(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}\\ufffd]+", " ").strip();
+  }
+
+  /** Every way in which these columns of a row may read together. */
+  static List<String> keys(MatrixRow row, List<String> columns, PartyList parties) {
+    List<String> keys = List.of("");
+    boolean first = true;
+    for (String column : columns) {
+      List<String> longer = new ArrayList<>();
+      for (String key : keys) {
+        for (String text : texts(row.comment(), column, parties)) {
+          longer.add(first ? plain(text) : key + '\n' + plain(text));
+        }
+      }
+      keys = longer;
+      first = false;
+    }
+    return keys;
+  }
+
+  private static List<String> texts(Comment comment, String column, PartyList parties) {
+    return switch (column) {
+      case "original" -> List.of(comment.mark().exact());
+      case "proposed" -> List.of(comment.proposed() == null ? "" : comment.proposed());
+      case "party" -> names(comment, parties);
+      default -> comments(comment);
+    };
+  }
+
+  private static List<String> comments(Comment comment) {
+    Change change = comment.change();
+    if (change == null) {
+      return List.of(comment.text());
+    }
+    String key = "change." + change.type().name().toLowerCase(Locale.ROOT);
+    return Messages.PAGE_LANGUAGES.stream()
+        .map(language -> MatrixText.MESSAGES.text(language, key))
+        .toList();
+  }
+
+  private static List<String> names(Comment comment, PartyList parties) {
+    List<String> names = new ArrayList<>();
+    parties
+        .named(comment.author().party())
+        .ifPresent(party -> names.addAll(List.of(party.nameEn(), party.nameFr(), party.nameEs())));
+    names.add(comment.author().name());
+    return names.stream().distinct().toList();
+  }
+}
