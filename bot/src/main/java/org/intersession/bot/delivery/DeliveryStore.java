@@ -89,7 +89,7 @@ final class DeliveryStore {
   /** A person says that it arrived; false if nobody was asked. */
   boolean confirmSent(long id, String person, Instant now) {
     return jdbc.sql(
-                "UPDATE delivery SET state = 'SENT', reason = 'seen-by ' || :person,"
+                "UPDATE delivery SET state = 'SENT', outside_id = 'seen-by ' || :person,"
                     + " settled_at = :now, turn = turn + 1 WHERE id = :id AND "
                     + UNDECIDED)
             .param("person", person)

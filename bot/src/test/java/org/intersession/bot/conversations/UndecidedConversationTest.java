@@ -13,7 +13,8 @@ class UndecidedConversationTest extends Conversation {
     database()
         .sql(
             """
-            UPDATE delivery SET state = 'UNKNOWN', reason = 'a-person-decides', due = 'infinity'
+            UPDATE delivery SET state = 'UNKNOWN', reason = 'a-person-decides', due = 'infinity',
+                doubt_since = requested_at, settled_at = NULL, outside_id = NULL
             WHERE purpose = 'meeting-told'\
             """)
         .update();
