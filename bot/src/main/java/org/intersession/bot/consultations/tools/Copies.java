@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.tools;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.intersession.integrations.FileOpener;
@@ -57,6 +58,6 @@ final class Copies {
 
   private void refuse(OpenedFile opened) {
     refused++;
-    console.say(opened.error());
+    console.say(Objects.requireNonNullElse(opened.error(), opened.file() + " was refused."));
   }
 }
