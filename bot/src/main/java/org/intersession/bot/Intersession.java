@@ -1,7 +1,10 @@
 package org.intersession.bot;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.intersession.integrations.Tool;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,7 +29,24 @@ public final class Intersession implements Runnable {
       Serve.start(arguments);
       return;
     }
+    Tool tool = tool(arguments[0]);
+    if (tool != null) {
+      String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
+      System.exit(
+          new CommandLine(tool).setCommandName("intersession " + arguments[0]).execute(own));
+    }
     System.exit(commandLine(arguments).execute(arguments));
+  }
+
+  /** The tool of a name alone: to ask all of them what they can do takes longer than most work. */
+  private static @Nullable Tool tool(String name) {
+    for (ServiceLoader.Provider<Tool> provider : ServiceLoader.load(Tool.class).stream().toList()) {
+      Command command = provider.type().getAnnotation(Command.class);
+      if (command != null && command.name().equals(name)) {
+        return provider.get();
+      }
+    }
+    return null;
   }
 
   /** The command line with every tool that is present. */
@@ -41,12 +61,14 @@ public final class Intersession implements Runnable {
     Serve.start(arguments);
   }
 
-  /** Nothing but Spring's own options means the service; so does nothing at all. */
+  /** Nothing, "serve" or Spring's own settings mean the service, unless help is asked for. */
   private static boolean startsService(String[] arguments) {
     if (arguments.length == 0) {
       return true;
     }
-    return arguments[0].contains("=") && arguments[0].startsWith("--");
+    boolean help = Arrays.stream(arguments).anyMatch(List.of("-h", "--help")::contains);
+    boolean setting = arguments[0].startsWith("--") && arguments[0].contains("=");
+    return !help && (setting || arguments[0].equals("serve"));
   }
 
   /** Says the version that the build wrote into the jar. */

@@ -42,7 +42,7 @@ public record HostedMeeting(
    *
    * @param setting the setting by a stable key: {@code title, agenda, time, registration,
    *     admission, interpretation, interpreters, sign-interpreters, alternative-hosts, chat,
-   *     recording, renaming, rhythm}
+   *     recording, renaming, rhythm, presenters, microphone, camera, reference, personal-id}
    */
   public record Difference(String setting, String asked, String found) {}
 }

@@ -24,6 +24,10 @@ public record ProposedChange(
     DELETION,
     MOVE_FROM,
     MOVE_TO,
-    REPLACEMENT
+    REPLACEMENT,
+    /** A paragraph break inserted: the text is a line feed. */
+    SPLIT,
+    /** A paragraph break deleted, which joins the paragraph with the next. */
+    JOIN
   }
 }

@@ -39,9 +39,16 @@ public record ReadComment(
    * @param page from 1, or 0 where the format has no pages
    * @param line as the sender numbered it, or 0
    * @param section as the sender named it, or empty
+   * @param number the paragraph's number as the sender gave it, or empty
    */
-  public record Place(int paragraph, int start, int end, int page, int line, String section) {
+  public record Place(
+      int paragraph, int start, int end, int page, int line, String section, String number) {
     /** Nowhere in particular: a comment on the whole. */
     public static final Place WHOLE = new Place(-1, -1, -1, 0, 0, "");
+
+    /** A place whose paragraph the sender did not number. */
+    public Place(int paragraph, int start, int end, int page, int line, String section) {
+      this(paragraph, start, end, page, line, section, "");
+    }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param file the name as the sender gave it
  * @param mediaType by content
- * @param paragraphs the text in reading order, deleted text left out, proposed insertions left out
- *     (the text as it was sent out, before the changes)
+ * @param paragraphs the text in reading order as it was sent out, before the changes: proposed
+ *     deletions are still in it, proposed insertions are not
  * @param comments in document order, replies after their parent
  * @param changes tracked insertions, deletions and moves, and replacements marked in a PDF
  * @param attachments files inside it that were read in their turn

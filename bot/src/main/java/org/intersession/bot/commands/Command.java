@@ -7,7 +7,7 @@ import org.intersession.bot.commands.language.Slot;
  * One verb of the command language: its name, what it understands, who may say it, and its deed.
  *
  * <p>Its words in each language stand in {@code messages/verbs_<language>.properties} under {@code
- * <name>}, its help line and examples under {@code <name>.help} and {@code <name>.example}.
+ * <name>.words}, its help line and example under {@code <name>.help} and {@code <name>.example}.
  */
 public interface Command {
   /** The name, English and lower case. */

@@ -75,6 +75,11 @@ public final class Messages {
     return properties(languageFor(locale)).containsKey(key);
   }
 
+  /** The pattern under a key in exactly this language. */
+  String pattern(Locale locale, String key) {
+    return properties(locale.getLanguage()).getProperty(key, "");
+  }
+
   /** Every key of the room in a language. */
   public Set<String> keys(Locale locale) {
     return new TreeSet<>(properties(locale.getLanguage()).stringPropertyNames());

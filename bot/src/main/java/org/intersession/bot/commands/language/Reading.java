@@ -50,7 +50,9 @@ public record Reading(
    * Something that must be asked.
    *
    * @param said the words of the line
-   * @param reason a stable key, in the message bundle as {@code doubt.<reason>}
+   * @param reason a stable key, in the message bundle as {@code doubt.<reason>}; its first word
+   *     ({@code date-}, {@code time-}, {@code zone-}, {@code hours-}) names the piece of a {@link
+   *     When} that is in doubt, so that an answer about another piece does not settle it
    * @param arguments for the sentence
    * @param candidates the readings to offer, each a piece of a line that can only be read one way
    */
@@ -63,6 +65,28 @@ public record Reading(
     public Doubt {
       arguments = Map.copyOf(arguments);
       candidates = List.copyOf(candidates);
+    }
+
+    /** Whether a later line says what was asked. */
+    boolean answeredBy(Reading later) {
+      Optional<When> when = later.get(Slot.WHEN);
+      if (reason.equals("number-alone") || slot == Slot.CONFIRMATION) {
+        return !later.values.isEmpty();
+      }
+      if (reason.equals("until-what")) {
+        return said(later) || later.get(Slot.REGISTRATION).isPresent();
+      }
+      return switch (reason.substring(0, Math.max(reason.indexOf('-'), 0))) {
+        case "date" -> when.map(When::date).isPresent() || slot != Slot.WHEN && said(later);
+        case "time" -> when.map(When::time).isPresent() || slot != Slot.WHEN && said(later);
+        case "zone" -> when.map(When::zone).isPresent() || slot != Slot.WHEN && said(later);
+        case "hours" -> when.map(When::time).isPresent() || later.get(Slot.LENGTH).isPresent();
+        default -> said(later);
+      };
+    }
+
+    private boolean said(Reading later) {
+      return later.values.containsKey(slot);
     }
   }
 
@@ -78,8 +102,10 @@ public record Reading(
    * A word or phrase that was not understood.
    *
    * @param nearest what would have been understood instead, if anything is near
+   * @param reason a stable key, in the message bundle as {@code unknown.<reason>}: {@code word}, or
+   *     {@code slot} for what is understood but of no use to the verb
    */
-  public record Unknown(String said, int start, @Nullable String nearest) {}
+  public record Unknown(String said, int start, @Nullable String nearest, String reason) {}
 
   /**
    * A stretch of the line and what it was taken for: a slot's name, {@code verb}, {@code filler}.
@@ -107,8 +133,7 @@ public record Reading(
     later.values.forEach((slot, value) -> merged.merge(slot, value, Reading::merge));
     List<Doubt> open =
         java.util.stream.Stream.concat(
-                doubts.stream().filter(doubt -> !later.values.containsKey(doubt.slot())),
-                later.doubts.stream())
+                doubts.stream().filter(doubt -> !doubt.answeredBy(later)), later.doubts.stream())
             .toList();
     return new Reading(intent, verb, draft, merged, open, later.unknown, later.parts);
   }

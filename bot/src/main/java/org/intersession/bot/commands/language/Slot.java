@@ -79,6 +79,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** Whether one occurrence of a series is meant (the one on WHEN's first date) or all. */
   public static final Slot<Extent> EXTENT = new Slot<>("extent", Extent.class);
 
+  /** The number of one occurrence of a series, from 1. */
+  public static final Slot<Integer> OCCURRENCE = new Slot<>("occurrence", Integer.class);
+
   /** The officer on duty, an e-mail. */
   public static final Slot<String> OFFICER = new Slot<>("officer", String.class);
 
@@ -90,6 +93,9 @@ public record Slot<T>(String name, Class<? super T> type) {
 
   /** Whether the channel is meant and not the speaker ({@code language French here}). */
   public static final Slot<Boolean> CHANNEL = new Slot<>("channel", Boolean.class);
+
+  /** Whether a draft is confirmed or dropped; only ever in doubt. */
+  public static final Slot<Boolean> CONFIRMATION = new Slot<>("confirmation", Boolean.class);
 
   /** One occurrence or all. */
   public enum Extent {

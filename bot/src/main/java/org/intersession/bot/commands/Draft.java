@@ -1,0 +1,53 @@
+package org.intersession.bot.commands;
+
+import java.util.List;
+import java.util.Locale;
+import org.intersession.bot.commands.language.Line;
+import org.intersession.integrations.ChatPerson;
+import org.intersession.integrations.ChatPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was said and is not done yet: it waits for a piece, or for its confirmation.
+ *
+ * @param number of the draft in its place; never used again there
+ * @param asked the slot that was asked for, while it waits for a piece
+ * @param lines all that was said of it, in order; its meaning is read from them anew each time
+ * @param shown the post that shows it
+ */
+record Draft(
+    int number,
+    String command,
+    State state,
+    @Nullable String asked,
+    List<Said> lines,
+    Locale locale,
+    @Nullable Shown shown,
+    ChatPerson preparedBy,
+    @Nullable ChatPerson closedBy) {
+  Draft {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One line of a draft.
+   *
+   * @param asked the slot that had been asked for when it was said
+   */
+  record Said(Line line, @Nullable String asked) {}
+
+  /** A post and where it stands. */
+  record Shown(String post, ChatPlace place) {}
+
+  /** Where a draft is on its way. */
+  enum State {
+    ASKING,
+    READY,
+    CONFIRMED,
+    DROPPED
+  }
+
+  boolean open() {
+    return state == State.ASKING || state == State.READY;
+  }
+}

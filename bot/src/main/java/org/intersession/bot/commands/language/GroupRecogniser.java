@@ -1,0 +1,65 @@
+package org.intersession.bot.commands.language;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Groups, Parties and sets of Parties, by the names that the vocabulary lists. */
+final class GroupRecogniser implements Recogniser {
+  private static final Pattern WORD = Pattern.compile("[^ ,;()]+");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con |del |a |chef de file )?(?:the |le |la"
+              + " |les |l'|el |los |las )?$");
+  private static final Pattern AFTER_TIME =
+      Pattern.compile("(?:[0-9]:[0-9]{2}|[0-9] ?h[0-9]{0,2}|[ap]\\.?m\\.?)(?: \\(?|\\()$");
+  private final Vocabulary vocabulary;
+
+  GroupRecogniser(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public void find(Text text, Scene scene, Consumer<Finding> found) {
+    String form = text.form();
+    Matcher word = WORD.matcher(form);
+    while (word.find()) {
+      int end = word.end();
+      for (int words = 0; words < vocabulary.longestName() && end > 0; words++) {
+        accept(form, word.start(), end, found);
+        Matcher next = WORD.matcher(form);
+        end = next.find(end) && next.start() <= end + 2 ? next.end() : -1;
+      }
+    }
+  }
+
+  /** Right after a time of day, a place's name is a zone, though a Party bears it too. */
+  private static boolean isZone(String form, int start, int end) {
+    String before = form.substring(Math.max(0, start - 12), start);
+    return AFTER_TIME.matcher(before).find() && !Zones.named(form.substring(start, end)).isEmpty();
+  }
+
+  private void accept(String form, int start, int end, Consumer<Finding> found) {
+    if (isZone(form, start, end)) {
+      return;
+    }
+    String name = form.substring(start, end).replaceAll("[.:!?]+$", "");
+    vocabulary
+        .group(name)
+        .ifPresent(
+            key -> {
+              Meaning meaning = new Meaning.Given(Slot.GROUPS, List.of(key));
+              int nameEnd = start + name.length();
+              found.accept(new Finding(start, nameEnd, meaning, 50));
+              String before = form.substring(Math.max(0, start - 24), start);
+              Matcher filler = BEFORE.matcher(before);
+              if (filler.find() && !filler.group().isEmpty()) {
+                int wide = start - filler.group().length();
+                if (wide == 0 || form.charAt(wide - 1) == ' ') {
+                  found.accept(new Finding(wide, nameEnd, meaning, 50));
+                }
+              }
+            });
+  }
+}

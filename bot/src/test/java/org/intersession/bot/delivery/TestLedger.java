@@ -1,0 +1,76 @@
+package org.intersession.bot.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.intersession.bot.TestDatabase;
+import org.intersession.bot.state.SystemTime;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** A ledger on a real database, with its pump and a clock that the test moves. */
+public final class TestLedger implements AutoCloseable {
+  private static final DeliveryProperties SETTINGS =
+      new DeliveryProperties(
+          Duration.ofSeconds(20), 3, Duration.ofHours(48), 4, Map.of("narrow", 2));
+
+  private final TestDatabase database;
+  private final List<Courier> couriers;
+  private final DeliveryStore store;
+  private final DeliveryPump pump;
+
+  /** The machine's time. */
+  public final MovableClock machine = new MovableClock(Instant.parse("2027-03-01T08:00:00Z"));
+
+  /** A ledger whose business time is this clock; couriers may be added to the list later. */
+  public TestLedger(TestDatabase database, List<Courier> couriers, MovableClock business) {
+    this.database = database;
+    this.couriers = couriers;
+    store = new DeliveryStore(database.jdbc());
+    pump = new DeliveryPump(store, desk(), SETTINGS, new SystemTime(machine), business);
+    pump.start();
+  }
+
+  /** Where deliveries are asked for. */
+  public Deliveries deliveries() {
+    return new Deliveries(store, pump, new SystemTime(machine));
+  }
+
+  /** What a person must decide; the couriers name nothing here. */
+  public Undecided undecided() {
+    return new Undecided(store, new StaticListableBeanFactory().getBeanProvider(Courier.class));
+  }
+
+  DeliveryStore store() {
+    return store;
+  }
+
+  DeliveryDesk desk() {
+    return new DeliveryDesk(
+        store, couriers::stream, database.transactions(), new SystemTime(machine), SETTINGS);
+  }
+
+  /** Lets the pump work until nothing is under way. */
+  public void settle() {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    pump.pump();
+    while (!pump.idle()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the ledger does not come to rest");
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
+  }
+
+  /** Time passes, then the pump works. */
+  public void after(Duration passed) {
+    machine.advance(passed);
+    settle();
+  }
+
+  @Override
+  public void close() {
+    pump.stop();
+  }
+}

@@ -1,0 +1,41 @@
+package org.intersession.integrations.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.intersession.integrations.ReadLimits;
+import org.intersession.integrations.SourceFile;
+import org.intersession.integrations.UnreadableFileException;
+import org.intersession.integrations.markup.TimeLimit;
+
+/** Opens a PDF whose file may be anything. */
+final class OpenPdf {
+  private OpenPdf() {}
+
+  /** The document; what PDFBox cannot open is refused with a sentence. */
+  static PDDocument open(SourceFile file, ReadLimits limits, TimeLimit time) throws IOException {
+    TimedBytes bytes = bytes(file, limits, time);
+    try {
+      return Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache());
+    } catch (InvalidPasswordException locked) {
+      throw new UnreadableFileException(
+          file.name(), "encrypted", "the PDF is encrypted and opens only with a password.", locked);
+    }
+  }
+
+  /** The bytes of a file that is no larger, and unpacks to no more, than it may. */
+  static TimedBytes bytes(SourceFile file, ReadLimits limits, TimeLimit time) throws IOException {
+    long size = Files.size(file.path());
+    if (size > limits.fileBytes() || size > Integer.MAX_VALUE) {
+      String most = limits.fileBytes() / (1 << 20) + " MB";
+      throw new UnreadableFileException(
+          file.name(), "too-large", "the file is larger than " + most + ".", null);
+    }
+    TimedBytes bytes = TimedBytes.of(file.path(), time);
+    StreamSizes.check(bytes.all(), file, limits, time);
+    return bytes;
+  }
+}

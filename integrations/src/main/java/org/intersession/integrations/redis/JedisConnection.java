@@ -1,0 +1,69 @@
+package org.intersession.integrations.redis;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisConnectionException;
+
+/** The client, made when Redis' address is known; short timeouts, since there is a life without. */
+final class JedisConnection implements AutoCloseable {
+  private static final int CONNECT_MILLIS = 200;
+  private static final int ANSWER_MILLIS = 500;
+  private static final int SILENCE_MILLIS = 30_000;
+  private static final int CONNECTIONS = 32;
+
+  private final Supplier<Optional<String>> url;
+  private @Nullable RedisClient client;
+
+  JedisConnection(Supplier<Optional<String>> url) {
+    this.url = url;
+  }
+
+  /** The client. */
+  synchronized RedisClient client() {
+    if (client == null) {
+      String address =
+          url.get()
+              .orElseThrow(() -> new JedisConnectionException("intersession.redis.url is not set"));
+      client = connect(URI.create(address));
+    }
+    return client;
+  }
+
+  /** Drops the connections that nobody uses: they lead to a server that is no more. */
+  synchronized void forgetIdle() {
+    if (client != null) {
+      client.getPool().clear();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (client != null) {
+      client.close();
+      client = null;
+    }
+  }
+
+  private static RedisClient connect(URI address) {
+    ConnectionPoolConfig pool = new ConnectionPoolConfig();
+    pool.setMaxTotal(CONNECTIONS);
+    pool.setMaxIdle(CONNECTIONS);
+    pool.setMaxWait(Duration.ofMillis(ANSWER_MILLIS));
+    return RedisClient.builder()
+        .fromURI(address)
+        .clientConfig(
+            DefaultJedisClientConfig.builder(address)
+                .connectionTimeoutMillis(CONNECT_MILLIS)
+                .socketTimeoutMillis(ANSWER_MILLIS)
+                .blockingSocketTimeoutMillis(SILENCE_MILLIS)
+                .build())
+        .poolConfig(pool)
+        .build();
+  }
+}

@@ -1,0 +1,65 @@
+package org.intersession.integrations.standins;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
+
+/**
+ * In the sandbox profile, starts the stand-ins, unless {@code intersession.sandbox.standins} says
+ * where they run already, and makes them the default of every address: whatever address is set
+ * takes its stand-in's place.
+ */
+public final class StandinsInitializer
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final String BASE = "intersession.sandbox.standins";
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    ConfigurableEnvironment environment = context.getEnvironment();
+    if (!environment.acceptsProfiles(Profiles.of("sandbox"))) {
+      return;
+    }
+    String given = environment.getProperty(BASE);
+    URI base = given == null ? start(context) : URI.create(given);
+    environment.getPropertySources().addLast(new MapPropertySource("standins", defaults(base)));
+  }
+
+  private static URI start(ConfigurableApplicationContext context) {
+    Standins standins = Standins.start(StandinsSettings.defaults());
+    ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+        .registerDisposableBean("standins", standins::close);
+    return standins.base();
+  }
+
+  private static Map<String, Object> defaults(URI base) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put(BASE, base.toString());
+    String login = base + "/login/" + StandinsSettings.TENANT_ID + "/oauth2/v2.0/token";
+    settings.put("intersession.teams.app-id", StandinsSettings.BOT_APP_ID);
+    settings.put("intersession.teams.app-password", StandinsSettings.BOT_APP_SECRET);
+    settings.put("intersession.teams.tenant-id", StandinsSettings.TENANT_ID);
+    settings.put(
+        "intersession.teams.openid-metadata",
+        base + "/botframework/.well-known/openidconfiguration");
+    settings.put("intersession.teams.token-url", login);
+    settings.put("intersession.graph.base-url", base + "/graph/v1.0");
+    settings.put("intersession.graph.login-url", base + "/login");
+    settings.put("intersession.graph.tenant-id", StandinsSettings.TENANT_ID);
+    settings.put("intersession.graph.client-id", StandinsSettings.GRAPH_CLIENT_ID);
+    settings.put("intersession.graph.client-secret", StandinsSettings.GRAPH_CLIENT_SECRET);
+    settings.put("intersession.zoom.base-url", base + "/zoom/v2");
+    settings.put("intersession.zoom.token-url", base + "/zoom/oauth/token");
+    settings.put("intersession.zoom.account-id", StandinsSettings.ZOOM_ACCOUNT_ID);
+    settings.put("intersession.zoom.client-id", StandinsSettings.ZOOM_CLIENT_ID);
+    settings.put("intersession.zoom.client-secret", StandinsSettings.ZOOM_CLIENT_SECRET);
+    settings.put("intersession.zoom.webhook-secret", StandinsSettings.ZOOM_WEBHOOK_SECRET);
+    settings.put("intersession.zoom.plan", "business");
+    return settings;
+  }
+}

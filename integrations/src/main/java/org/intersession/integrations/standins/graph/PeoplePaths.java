@@ -1,0 +1,44 @@
+package org.intersession.integrations.standins.graph;
+
+import java.util.List;
+import org.intersession.integrations.standins.core.Answer;
+import org.intersession.integrations.standins.core.Json;
+import org.intersession.integrations.standins.core.Request;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Users, and who belongs to a group. */
+final class PeoplePaths {
+  private final GraphGate gate;
+  private final Principals principals;
+  private final OdataPages pages;
+
+  PeoplePaths(GraphGate gate, Principals principals, OdataPages pages) {
+    this.gate = gate;
+    this.principals = principals;
+    this.pages = pages;
+  }
+
+  void routes() {
+    gate.on("GET", "/users/{user}", this::user)
+        .on("GET", "/groups/{group}", this::group)
+        .on("GET", "/groups/{group}/members", this::members)
+        .on("GET", "/groups/{group}/members/microsoft.graph.user", this::members)
+        .on("GET", "/groups/{group}/members/graph.user", this::members);
+  }
+
+  private Answer user(Request request) {
+    return Answer.ok(principals.get(request.parameter("user")).json());
+  }
+
+  private Answer group(Request request) {
+    String group = request.parameter("group");
+    principals.members(group);
+    return Answer.ok(Json.object().put("id", group).put("displayName", "Secretariat"));
+  }
+
+  private Answer members(Request request) {
+    List<ObjectNode> members =
+        principals.members(request.parameter("group")).stream().map(Principals.User::json).toList();
+    return Answer.ok(pages.page(request, members, 100, 999));
+  }
+}

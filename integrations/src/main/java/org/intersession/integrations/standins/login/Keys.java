@@ -1,0 +1,85 @@
+package org.intersession.integrations.standins.login;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+import org.intersession.integrations.standins.core.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The key pair that signs the stand-ins' tokens; kept in a file if one is given. */
+final class Keys {
+  static final String KEY_ID = "standins-1";
+  private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
+
+  private final KeyPair pair;
+
+  Keys(@Nullable Path file) {
+    try {
+      pair = file != null && Files.exists(file) ? load(file) : generate();
+      if (file != null && !Files.exists(file)) {
+        save(file);
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("no key pair could be made or read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static KeyPair generate() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return generator.generateKeyPair();
+  }
+
+  private static KeyPair load(Path file) throws IOException, GeneralSecurityException {
+    byte[] encoded = Base64.getDecoder().decode(Files.readString(file).strip());
+    KeyFactory rsa = KeyFactory.getInstance("RSA");
+    RSAPrivateCrtKey key = (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    RSAPublicKeySpec open = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+    return new KeyPair(rsa.generatePublic(open), key);
+  }
+
+  private void save(Path file) throws IOException {
+    String encoded = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(file, encoded);
+  }
+
+  KeyPair pair() {
+    return pair;
+  }
+
+  /** The public half as a JSON web key. */
+  ObjectNode jwk() {
+    RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+    return Json.object()
+        .put("kty", "RSA")
+        .put("use", "sig")
+        .put("alg", "RS256")
+        .put("kid", KEY_ID)
+        .put("x5t", KEY_ID)
+        .put("n", encode(key.getModulus()))
+        .put("e", encode(key.getPublicExponent()));
+  }
+
+  private static String encode(BigInteger number) {
+    byte[] bytes = number.toByteArray();
+    int sign = bytes[0] == 0 ? 1 : 0;
+    return URL.encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
+  }
+}
