@@ -498,6 +498,9 @@ class ChangeConversationTest extends Conversation {
             annuler : annule une réunion et en avertit toutes les personnes concernées
             réglages : montre ou modifie l’inscription, la salle d’attente, les noms, le chat, l’interprétation, le responsable de permanence
             hôtes : les licences et leur occupation dans les semaines à venir
+            inscrits : les inscriptions, par Partie
+            approuver : approuve une inscription en suspens
+            refuser : refuse une inscription en suspens
             Dites « aide » et un verbe pour des exemples, comme « aide organiser ». Dans un canal, mentionnez-moi d’abord.\
             """);
     assertThat(say("langue anglais")).isEqualTo("I will answer you in English.");

@@ -87,7 +87,7 @@ class DoubtConversationTest extends Conversation {
             """
             A question on draft 1
             “midnight” can be the beginning or the end of a day. Which time do you mean?
-            [00:00] [23:59]\
+            [Friday, 12 March 2027, 00:00] [Saturday, 13 March 2027, 00:00]\
             """);
   }
 

@@ -188,6 +188,9 @@ class RoleConversationTest extends Conversation {
             cancel: cancels a meeting, with notice to everyone concerned
             settings: shows or changes registration, waiting room, naming, chat, interpretation, officer on duty
             hosts: the licences and their load in the coming weeks
+            registrants: who has registered, by Party
+            approve: approves a registration that is open
+            refuse: refuses a registration that is open
             Say “help” and a verb for examples, such as “help meet”. In a channel, mention me first.\
             """);
     assertThat(says("secretariat", "help meet"))
