@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** Persons with their addresses; their roles come from {@link RoleStore}. */
 @Repository
 final class PersonStore {
+  private static final int PIECE = 1000;
+
   private final JdbcClient jdbc;
   private final RoleStore roles;
 
@@ -125,6 +127,14 @@ final class PersonStore {
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /** Everybody, in pieces. */
+  void each(java.util.function.Consumer<Person> use) {
+    List<Long> ids = jdbc.sql("SELECT id FROM people_person ORDER BY id").query(Long.class).list();
+    for (int from = 0; from < ids.size(); from += PIECE) {
+      byIds(ids.subList(from, Math.min(ids.size(), from + PIECE))).forEach(use);
+    }
   }
 
   List<Long> idsByEmail(String address) {
