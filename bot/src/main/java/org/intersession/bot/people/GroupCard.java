@@ -120,18 +120,14 @@ final class GroupCard {
   }
 
   private List<String> row(GroupChange change, Locale locale) {
+    String code = change.party();
+    Long id = change.person();
     String party =
-        change.party() == null
-            ? ""
-            : parties.byCode(change.party()).map(one -> one.name(locale)).orElse(change.party());
-    String person =
-        change.person() == null
-            ? ""
-            : persons.find(change.person()).map(Person::fullName).orElse("");
+        code == null ? "" : parties.byCode(code).map(one -> one.name(locale)).orElse(code);
+    String person = id == null ? "" : persons.find(id).map(Person::fullName).orElse("");
     return List.of(
         change.at().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
-        words.text(
-            locale, "history." + change.event(), Map.of("party", party, "person", person)),
+        words.text(locale, "history." + change.event(), Map.of("party", party, "person", person)),
         change.source().cited() + " (" + change.source().recordedBy() + ")");
   }
 

@@ -49,8 +49,7 @@ final class GroupCommand implements DraftedCommand {
 
   @Override
   public Set<Slot<?>> slots() {
-    return Set.of(
-        Slot.CHANGE, Slot.GROUPS, Slot.SOURCE, Slot.TITLE, Slot.EMAILS, Slot.LANGUAGES);
+    return Set.of(Slot.CHANGE, Slot.GROUPS, Slot.SOURCE, Slot.TITLE, Slot.EMAILS, Slot.LANGUAGES);
   }
 
   @Override
@@ -103,7 +102,9 @@ final class GroupCommand implements DraftedCommand {
       return recording.found(said);
     }
     Group group = group(said).orElseThrow();
-    return change == null ? recording.setLanguages(said, group) : recording.record(said, group, change);
+    return change == null
+        ? recording.setLanguages(said, group)
+        : recording.record(said, group, change);
   }
 
   private Reply show(Invocation said, Group group) {
@@ -152,7 +153,9 @@ final class GroupCommand implements DraftedCommand {
             ? List.of()
             : groups.members(group.number()).stream()
                 .flatMap(member -> member.named().stream())
-                .filter(person -> persons.byEmail(email).stream().anyMatch(me -> me.id() == person.id()))
+                .filter(
+                    person ->
+                        persons.byEmail(email).stream().anyMatch(me -> me.id() == person.id()))
                 .toList();
     if (mine.isEmpty()) {
       return words.refuse(said.locale(), "consent.unknown", Map.of());

@@ -148,10 +148,7 @@ final class GroupRecording {
       case UNNAME -> groups.unname(number, parties.get(0).code(), known(said).id(), source);
       case CHAIR ->
           groups.chair(
-              number,
-              known(said).id(),
-              parties.isEmpty() ? null : parties.get(0).code(),
-              source);
+              number, known(said).id(), parties.isEmpty() ? null : parties.get(0).code(), source);
       default -> throw new IllegalArgumentException("nothing to record: " + change);
     }
     return done(said, group, what(said, parties), change);
@@ -174,8 +171,7 @@ final class GroupRecording {
       return words.refuse(said.locale(), "refuse.secretariat", Map.of());
     }
     Fact fact =
-        new Fact(
-            words.text(said.locale(), "languages"), words.languages(said.locale(), languages));
+        new Fact(words.text(said.locale(), "languages"), words.languages(said.locale(), languages));
     return new Reply.Draft(
         new Card(
             cards.title(group, said.locale()),
@@ -274,7 +270,9 @@ final class GroupRecording {
     String email = said.reading().get(Slot.EMAILS).orElseThrow().get(0);
     return persons.byEmail(email).stream()
         .findFirst()
-        .orElseGet(() -> persons.add(PersonNames.read(said.reading().get(Slot.TITLE).orElse(email), email)));
+        .orElseGet(
+            () ->
+                persons.add(PersonNames.read(said.reading().get(Slot.TITLE).orElse(email), email)));
   }
 
   private Source source(Invocation said) {

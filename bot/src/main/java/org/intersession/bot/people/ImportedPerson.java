@@ -15,7 +15,8 @@ record ImportedPerson(
     int row, PersonData data, String party, @Nullable RoleKind role, List<String> problems) {
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@\"<>(),;:]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-  private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@|].*|^-[^\\p{L}].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\s\\p{Cf}]*[=+@|].*|^-[^\\p{L}].*", Pattern.DOTALL);
   private static final Pattern HIDDEN =
       Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]");
   private static final int LONGEST = 200;
@@ -25,17 +26,20 @@ record ImportedPerson(
               new String[][] {
                 {
                   "NATIONAL_FOCAL_POINT",
-                  "nfp,national focal point,focal point,point focal national,point focal,punto focal nacional,punto focal"
+                  "nfp,national focal point,focal point,point focal national,point focal,punto"
+                      + " focal nacional,punto focal"
                 },
                 {"CEPA_FOCAL_POINT", "cepa,cepa focal point,point focal cesp,punto focal cecop"},
                 {"STRP_FOCAL_POINT", "strp,strp focal point,point focal gest,punto focal gect"},
                 {
                   "ADMINISTRATIVE_AUTHORITY",
-                  "aa,administrative authority,head of administrative authority,autorite administrative,autoridad administrativa"
+                  "aa,administrative authority,head of administrative authority,autorite"
+                      + " administrative,autoridad administrativa"
                 },
                 {
                   "MISSION",
-                  "mission,permanent mission,geneva mission,mission permanente,mision permanente,mision"
+                  "mission,permanent mission,geneva mission,mission permanente,mision"
+                      + " permanente,mision"
                 },
                 {
                   "HEAD_OF_DELEGATION",
@@ -43,10 +47,7 @@ record ImportedPerson(
                 },
                 {"DELEGATE", "delegate,delegue,deleguee,delegado,delegada"},
                 {"INTERPRETER", "interpreter,interprete"},
-                {
-                  "SECRETARIAT_OFFICER",
-                  "officer,secretariat officer,secretariat,secretaria"
-                }
+                {"SECRETARIAT_OFFICER", "officer,secretariat officer,secretariat,secretaria"}
               })
           .flatMap(
               pair ->
@@ -138,7 +139,9 @@ record ImportedPerson(
   }
 
   private static java.time.@Nullable ZoneId zone(Rows.Line line, List<String> problems) {
-    String said = line.get("zone", "time-zone", "timezone", "fuseau", "fuseau-horaire", "zona", "zona-horaria");
+    String said =
+        line.get(
+            "zone", "time-zone", "timezone", "fuseau", "fuseau-horaire", "zona", "zona-horaria");
     if (said.isEmpty()) {
       return null;
     }

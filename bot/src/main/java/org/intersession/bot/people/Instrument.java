@@ -53,12 +53,15 @@ final class Instrument {
     Group group = groups.found(setting.founding());
     Source source =
         Source.of(setting.source(), "the settings", clock.instant(), "intersession.instrument");
-    if (setting.chat() != null && setting.place() != null) {
-      groups.setChannel(group.number(), setting.chat(), setting.place());
+    String chat = setting.chat();
+    String place = setting.place();
+    if (chat != null && place != null) {
+      groups.setChannel(group.number(), chat, place);
     }
     setting.members().forEach(code -> groups.add(group.number(), code, source));
-    if (setting.chair() != null) {
-      groups.chair(group.number(), person(setting.chair(), setting.chairName()).id(), null, source);
+    String chair = setting.chair();
+    if (chair != null) {
+      groups.chair(group.number(), person(chair, setting.chairName()).id(), null, source);
     }
   }
 

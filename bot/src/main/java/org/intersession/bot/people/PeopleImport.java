@@ -57,7 +57,23 @@ final class PeopleImport {
               }
               rows.add(ImportedPerson.of(line));
             });
-    if (heading.stream().noneMatch(List.of("name", "family", "full-name", "last-name", "surname", "nom", "apellidos", "apellido", "nom-complet", "nombre-completo", "family-name", "given", "email")::contains)) {
+    if (heading.stream()
+        .noneMatch(
+            List.of(
+                    "name",
+                    "family",
+                    "full-name",
+                    "last-name",
+                    "surname",
+                    "nom",
+                    "apellidos",
+                    "apellido",
+                    "nom-complet",
+                    "nombre-completo",
+                    "family-name",
+                    "given",
+                    "email")
+                ::contains)) {
       throw new UnreadableFileException(
           file.name(),
           "no-heading",
@@ -100,17 +116,19 @@ final class PeopleImport {
   }
 
   private long person(Step step, Map<Integer, Long> made) {
-    if (step.like() != null) {
-      return Objects.requireNonNull(made.get(step.like()));
+    Integer like = step.like();
+    if (like != null) {
+      return Objects.requireNonNull(made.get(like));
     }
-    if (step.known() == null) {
+    Long known = step.known();
+    if (known == null) {
       return persons.add(step.said().data()).id();
     }
     if (step.verdict() == Verdict.CHANGED) {
-      Person before = persons.find(step.known()).orElseThrow();
-      persons.change(step.known(), merged(before, step.said().data()));
+      Person before = persons.find(known).orElseThrow();
+      persons.change(known, merged(before, step.said().data()));
     }
-    return step.known();
+    return known;
   }
 
   /** What the list does not say stays as it was; addresses are added, none is taken away. */
@@ -144,9 +162,12 @@ final class PeopleImport {
                 .emails()
                 .forEach(
                     email ->
-                        byEmail.computeIfAbsent(email.address(), key -> new ArrayList<>()).add(person));
-            if (person.reference() != null) {
-              byReference.put(person.reference(), person);
+                        byEmail
+                            .computeIfAbsent(email.address(), key -> new ArrayList<>())
+                            .add(person));
+            String reference = person.reference();
+            if (reference != null) {
+              byReference.put(reference, person);
             }
           });
       return new ImportPlan(rows.stream().map(this::step).toList());
@@ -163,7 +184,9 @@ final class PeopleImport {
           return inDoubt(row, match);
         }
         party = certain.party();
-      } else if (row.role() != null && row.role() != RoleKind.SECRETARIAT_OFFICER && row.role() != RoleKind.INTERPRETER) {
+      } else if (row.role() != null
+          && row.role() != RoleKind.SECRETARIAT_OFFICER
+          && row.role() != RoleKind.INTERPRETER) {
         return new Step(row, Verdict.REFUSED, null, null, null, "the role needs a Party");
       }
       if (row.data().emails().isEmpty() && row.data().reference() == null) {
@@ -210,8 +233,8 @@ final class PeopleImport {
       }
       Person person = candidates.get(0);
       String reference = row.data().reference();
-      boolean byReference = reference != null && reference.equals(person.reference());
-      if (!byReference && !sameName(person.fullName(), row.data().fullName())) {
+      boolean same = reference != null && reference.equals(person.reference());
+      if (!same && !sameName(person.fullName(), row.data().fullName())) {
         forget(row);
         return new Step(
             row,
@@ -236,8 +259,15 @@ final class PeopleImport {
           row.role() != before.role() || !row.party().equalsIgnoreCase(before.party());
       if (sameName(row.data().fullName(), before.data().fullName())) {
         return otherRole
-            ? new Step(row, Verdict.CHANGED, null, party, before.row(), "a further role of row " + before.row())
-            : new Step(row, Verdict.SAME, null, party, before.row(), "the same as row " + before.row());
+            ? new Step(
+                row,
+                Verdict.CHANGED,
+                null,
+                party,
+                before.row(),
+                "a further role of row " + before.row())
+            : new Step(
+                row, Verdict.SAME, null, party, before.row(), "the same as row " + before.row());
       }
       return new Step(
           row,
@@ -270,8 +300,9 @@ final class PeopleImport {
 
     private List<Person> candidates(ImportedPerson row) {
       String reference = row.data().reference();
-      if (reference != null && byReference.containsKey(reference)) {
-        return List.of(byReference.get(reference));
+      Person same = reference == null ? null : byReference.get(reference);
+      if (same != null) {
+        return List.of(same);
       }
       return row.data().emails().stream()
           .flatMap(email -> byEmail.getOrDefault(email, List.of()).stream())
@@ -295,7 +326,10 @@ final class PeopleImport {
       if (data.zone() != null && !data.zone().equals(person.zone())) {
         changes.add("zone");
       }
-      if (!person.emails().stream().map(Person.Email::address).toList().containsAll(data.emails())) {
+      if (!person.emails().stream()
+          .map(Person.Email::address)
+          .toList()
+          .containsAll(data.emails())) {
         changes.add("e-mail");
       }
       String code = party == null ? null : party.code();

@@ -18,10 +18,7 @@ final class PeopleNames implements NamedGroups {
           "todas las Partes");
   private static final Set<String> ALL_OBSERVERS =
       Set.of(
-          "all observers",
-          "all the observers",
-          "tous les observateurs",
-          "todos los observadores");
+          "all observers", "all the observers", "tous les observateurs", "todos los observadores");
 
   private final Parties parties;
   private final Groups groups;
@@ -65,7 +62,8 @@ final class PeopleNames implements NamedGroups {
   private void doubtful(Party party, Map<String, Set<String>> names) {
     for (String name : List.copyOf(of(party))) {
       String core = PartyNames.core(PartyNames.fold(name));
-      if (!core.isEmpty() && parties.find(core) instanceof PartyMatch.Several several
+      if (!core.isEmpty()
+          && parties.find(core) instanceof PartyMatch.Several several
           && several.parties().size() > 1) {
         several
             .parties()

@@ -18,8 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("intersession.instrument")
-record PeopleProperties(
-    @Nullable String parties, @DefaultValue List<@Valid GroupSetting> groups) {
+record PeopleProperties(@Nullable String parties, @DefaultValue List<@Valid GroupSetting> groups) {
 
   /**
    * A body.

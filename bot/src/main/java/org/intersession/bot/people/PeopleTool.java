@@ -62,13 +62,16 @@ public final class PeopleTool implements Tool {
       return 2;
     }
     try {
-      return run(file, dryRun, source, StandaloneStore.open(database(url, user), Clock.systemUTC()));
+      return run(
+          file, dryRun, source, StandaloneStore.open(database(url, user), Clock.systemUTC()));
     } catch (PeopleImport.TooManyException e) {
       err.println(file + " has more than " + PeopleImport.MOST + " rows; split it.");
     } catch (IOException | IllegalArgumentException e) {
       err.println(e.getMessage());
     } catch (DataAccessException | TransactionException e) {
-      err.println("The database did not take it: " + org.springframework.core.NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+      err.println(
+          "The database did not take it: "
+              + org.springframework.core.NestedExceptionUtils.getMostSpecificCause(e).getMessage());
     }
     return 2;
   }
@@ -84,7 +87,10 @@ public final class PeopleTool implements Tool {
     if (!dryRun) {
       Clock clock = Clock.systemUTC();
       String cited = source.isBlank() ? String.valueOf(file.getFileName()) : source;
-      list.apply(plan, Source.of(cited, System.getProperty("user.name", "import"), clock.instant(), "people import"));
+      list.apply(
+          plan,
+          Source.of(
+              cited, System.getProperty("user.name", "import"), clock.instant(), "people import"));
     }
     out.println(dryRun ? "# Nothing was written." : "# Written.");
     out.flush();

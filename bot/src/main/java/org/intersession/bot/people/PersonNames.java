@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a name as it is written in a line: the family name in capitals, or after a comma's other side. */
+/**
+ * Reads a name as it is written in a line: the family name in capitals, or after a comma's other
+ * side.
+ */
 final class PersonNames {
   private static final Pattern CAPITALS =
       Pattern.compile("(?<given>.*?)\\s+(?<family>\\p{Lu}[\\p{Lu}'’ -]+)");

@@ -37,7 +37,8 @@ final class PersonStore {
                 INSERT INTO people_person
                     (reference, title, given, family, full_name, language, zone)
                 VALUES (:reference, :title, :given, :family, :name, :language, :zone)
-                RETURNING id""")
+                RETURNING id\
+                """)
             .param("reference", data.reference())
             .params(described(data))
             .query(Long.class)
@@ -52,7 +53,8 @@ final class PersonStore {
             UPDATE people_person SET reference = coalesce(:reference, reference), title = :title,
                 given = :given, family = :family, full_name = :name, language = :language,
                 zone = :zone
-            WHERE id = :id""")
+            WHERE id = :id\
+            """)
         .param("id", id)
         .param("reference", data.reference())
         .params(described(data))
@@ -82,7 +84,8 @@ final class PersonStore {
               """
               INSERT INTO people_email (person, address, place, state)
               VALUES (?, ?, ?, 'UNTRIED')
-              ON CONFLICT (person, address) DO UPDATE SET place = excluded.place""")
+              ON CONFLICT (person, address) DO UPDATE SET place = excluded.place\
+              """)
           .params(person, lower.get(place), place)
           .update();
     }
@@ -155,7 +158,8 @@ final class PersonStore {
     jdbc.sql(
             """
             INSERT INTO people_absence VALUES (?, ?, ?)
-            ON CONFLICT (person, first_day) DO UPDATE SET last_day = excluded.last_day""")
+            ON CONFLICT (person, first_day) DO UPDATE SET last_day = excluded.last_day\
+            """)
         .params(person, absence.first(), absence.last())
         .update();
   }

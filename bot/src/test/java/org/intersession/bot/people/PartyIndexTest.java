@@ -31,7 +31,8 @@ class PartyIndexTest {
                           "parties.csv", Path.of("src/main/resources/sandbox/parties.csv")))
                   .parties());
       Stream.of(
-              "PRK:Democratic People's Republic of Korea:République populaire démocratique de Corée",
+              "PRK:Democratic People's Republic of Korea:République populaire démocratique de"
+                  + " Corée",
               "GNQ:Equatorial Guinea:Guinée équatoriale",
               "PNG:Papua New Guinea:Papouasie-Nouvelle-Guinée",
               "IRN:Iran (Islamic Republic of):Iran (République islamique d')",
@@ -91,7 +92,17 @@ class PartyIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Congo", "Korea", "Corée", "Corea", "Republic of Congo", "the Congo", "Tanzania", "Dominican"})
+  @ValueSource(
+      strings = {
+        "Congo",
+        "Korea",
+        "Corée",
+        "Corea",
+        "Republic of Congo",
+        "the Congo",
+        "Tanzania",
+        "Dominican"
+      })
   void whatMayBeTwoStatesIsAsked(String said) {
     assertThat(INDEX.find(said)).isInstanceOf(PartyMatch.Several.class);
   }
@@ -168,6 +179,8 @@ class PartyIndexTest {
     assertThat(INDEX.search("gui", Locale.FRENCH, 10))
         .extracting(Party::code)
         .startsWith("GIN", "GNB");
-    assertThat(INDEX.search("肯", Locale.CHINESE, 10)).extracting(Party::code).containsExactly("KEN");
+    assertThat(INDEX.search("肯", Locale.CHINESE, 10))
+        .extracting(Party::code)
+        .containsExactly("KEN");
   }
 }

@@ -102,7 +102,8 @@ class PeopleImportTest {
         .extracting(step -> step.verdict() + ": " + step.reason())
         .containsExactly(
             "REFUSED: \"Atlantis\" is not on the list of Parties and observers",
-            "REFUSED: \"Nigera\" is not on the list of Parties and observers; near are Niger, Nigeria",
+            "REFUSED: \"Nigera\" is not on the list of Parties and observers; near are Niger,"
+                + " Nigeria",
             "REFUSED: a formula stands where the name should be",
             "REFUSED: no name",
             "REFUSED: \"not-an-address\" is no e-mail address",
@@ -140,7 +141,9 @@ class PeopleImportTest {
 
   @Test
   void windowsSemicolonsAndMarksAreRead() throws IOException {
-    String french = "prénom;nom;courriel;partie;fonction;langue\nZoé;Gué;zoe@example.org;Guinée;point focal;français\n";
+    String french =
+        "prénom;nom;courriel;partie;fonction;langue\n"
+            + "Zoé;Gué;zoe@example.org;Guinée;point focal;français\n";
 
     for (SourceFile file :
         List.of(
@@ -159,7 +162,11 @@ class PeopleImportTest {
   void aLongListIsPlanned() throws IOException {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
-      rows.append("Given").append(i).append(",Family,p").append(i).append("@example.org,Kenya,Delegate,en\n");
+      rows.append("Given")
+          .append(i)
+          .append(",Family,p")
+          .append(i)
+          .append("@example.org,Kenya,Delegate,en\n");
     }
 
     assertThat(plan(rows.toString()).counts()).containsEntry(Verdict.ADDED, 50_000);

@@ -9,16 +9,18 @@ final class ChangeRecogniser implements Recogniser {
       Map.ofEntries(
           Map.entry(
               Slot.Change.FOUND,
-              Phrasing.of("new|create|found|nouveau|nouvelle|creer|creez|cree|nuevo|crear|crea|cree")),
+              Phrasing.of(
+                  "new|create|found|nouveau|nouvelle|creer|creez|cree|nuevo|crear|crea|cree")),
           Map.entry(
               Slot.Change.ADD,
               Phrasing.of(
-                  "adds?|join(?:s|ed by)?|ajout(?:er|ez|e)|rejoint|anad(?:ir|e|a)|agreg(?:ar|a|ue)|se une")),
+                  "adds?|join(?:s|ed"
+                      + " by)?|ajout(?:er|ez|e)|rejoint|anad(?:ir|e|a)|agreg(?:ar|a|ue)|se une")),
           Map.entry(
               Slot.Change.REMOVE,
               Phrasing.of(
-                  "removes?|leaves?|withdraws?|retir(?:er|ez|e)|enlev(?:er|ez|e)|supprim(?:er|ez|e)|quitte"
-                      + "|quit(?:ar|a|e)|elimin(?:ar|a|e)|se retira")),
+                  "removes?|leaves?|withdraws?|retir(?:er|ez|e)|enlev(?:er|ez|e)|supprim(?:er|ez|e)|quitte|quit(?:ar|a|e)|elimin(?:ar|a|e)|se"
+                      + " retira")),
           Map.entry(
               Slot.Change.NAME,
               Phrasing.of(
@@ -26,7 +28,8 @@ final class ChangeRecogniser implements Recogniser {
           Map.entry(
               Slot.Change.UNNAME,
               Phrasing.of(
-                  "no (?:longer|more) names?|takes? back|ne designe plus|rappelle|ya no designa|retira a")),
+                  "no (?:longer|more) names?|takes? back|ne designe plus|rappelle|ya no"
+                      + " designa|retira a")),
           Map.entry(
               Slot.Change.CHAIR,
               Phrasing.of("(?:the )?chair|(?:la )?presiden(?:ce|cia)|(?:le )?president|preside")),
@@ -38,8 +41,8 @@ final class ChangeRecogniser implements Recogniser {
           Map.entry(
               Slot.Change.SHARE,
               Phrasing.of(
-                  "(?:share|show) my (?:address|e-?mail)|partag(?:er|ez|e) mon (?:adresse|courriel|e-?mail)"
-                      + "|compart(?:ir|e|o) mi (?:direccion|correo)")),
+                  "(?:share|show) my (?:address|e-?mail)|partag(?:er|ez|e) mon"
+                      + " (?:adresse|courriel|e-?mail)|compart(?:ir|e|o) mi (?:direccion|correo)")),
           Map.entry(
               Slot.Change.HIDE,
               Phrasing.of(

@@ -13,8 +13,8 @@ final class GroupRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[^ ,;()]+");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con |del |a |chef de file )?(?:the |le |la"
-              + " |les |l'|el |los |las )?$");
+          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con"
+              + " |del |a |chef de file )?(?:the |le |la |les |l'|el |los |las )?$");
   private static final Pattern AFTER_TIME =
       Pattern.compile("(?:[0-9]:[0-9]{2}|[0-9] ?h[0-9]{0,2}|[ap]\\.?m\\.?)(?: \\(?|\\()$");
   private final Vocabulary vocabulary;
