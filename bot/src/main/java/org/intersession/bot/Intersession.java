@@ -1,6 +1,7 @@
 package org.intersession.bot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.intersession.integrations.Tool;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,14 @@ public final class Intersession implements Runnable {
     Serve.start(arguments);
   }
 
-  /** Nothing but Spring's own options means the service; so does nothing at all. */
+  /** Nothing, "serve" or Spring's own settings mean the service, unless help is asked for. */
   private static boolean startsService(String[] arguments) {
     if (arguments.length == 0) {
       return true;
     }
-    return arguments[0].contains("=") && arguments[0].startsWith("--");
+    boolean help = Arrays.stream(arguments).anyMatch(List.of("-h", "--help")::contains);
+    boolean setting = arguments[0].startsWith("--") && arguments[0].contains("=");
+    return !help && (setting || arguments[0].equals("serve"));
   }
 
   /** Says the version that the build wrote into the jar. */

@@ -162,6 +162,9 @@ class CommandDesk implements ChatListener {
     Reading reading = reader.read(line);
     // Nobody set a language: the one in which the verb was said is the speaker's.
     Locale language = standing.personLanguage() == null ? tongues.of(reading, own) : own;
+    if (!language.equals(own)) {
+      reading = reader.read(new Line(said.text(), language, zone, line.now()));
+    }
     Speaker speaker = new Speaker(said.speaker(), role(said, standing));
     Hearing heard =
         new Hearing(

@@ -63,9 +63,7 @@ final class DecideCommand implements Command {
     }
     String person = said.speaker().person().name();
     boolean decided =
-        again
-            ? deliveries.sendAgain(number.get())
-            : deliveries.confirmSent(number.get(), person);
+        again ? deliveries.sendAgain(number.get()) : deliveries.confirmSent(number.get(), person);
     String key = decided ? "decided." + name : "decided.nothing";
     return Reply.say(words.text(said.locale(), key, Map.of("number", number.get())));
   }

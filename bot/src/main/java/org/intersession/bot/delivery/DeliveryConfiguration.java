@@ -47,8 +47,7 @@ class DeliveryConfiguration {
   }
 
   @Bean
-  Undecided undecided(
-      DeliveryStore store, ObjectProvider<Courier> couriers) {
+  Undecided undecided(DeliveryStore store, ObjectProvider<Courier> couriers) {
     return new Undecided(store, couriers);
   }
 

@@ -95,7 +95,9 @@ record Meeting(
     return outside == null ? List.of() : outside.differences();
   }
 
-  /** Where people wait to hear of the last step: where it was confirmed, and the meeting's place. */
+  /**
+   * Where people wait to hear of the last step: where it was confirmed, and the meeting's place.
+   */
   List<ChatPlace> audience() {
     return confirmed.place().id().equals(place.id())
         ? List.of(confirmed.place())

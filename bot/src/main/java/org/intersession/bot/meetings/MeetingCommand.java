@@ -24,8 +24,7 @@ final class MeetingCommand implements Command {
   private final Undecided undecided;
   private final MeetingWords words;
 
-  MeetingCommand(
-      Meetings meetings, MeetingWatch watch, Undecided undecided, MeetingWords words) {
+  MeetingCommand(Meetings meetings, MeetingWatch watch, Undecided undecided, MeetingWords words) {
     this.meetings = meetings;
     this.watch = watch;
     this.undecided = undecided;

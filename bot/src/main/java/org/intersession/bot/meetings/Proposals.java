@@ -117,7 +117,11 @@ final class Proposals {
     Map<Host, Optional<Set<String>>> languages =
         spoken.of(free.stream().map(Place::host).distinct().toList());
     return free.stream()
-        .map(place -> new Choice(place, Unspoken.of(asked, languages.get(place.host()))))
+        .map(
+            place ->
+                new Choice(
+                    place,
+                    Unspoken.of(asked, languages.getOrDefault(place.host(), Optional.empty()))))
         .sorted(Comparator.comparing(choice -> choice.unspoken().weight()))
         .toList();
   }

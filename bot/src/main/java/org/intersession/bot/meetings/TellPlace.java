@@ -30,7 +30,11 @@ final class TellPlace implements Courier {
    * @param drafts shows an outcome where a draft stood, if something stood there
    */
   TellPlace(
-      MeetingStore store, Places places, BiPredicate<DraftRef, ChatPost> drafts, MeetingWords words, Clock clock) {
+      MeetingStore store,
+      Places places,
+      BiPredicate<DraftRef, ChatPost> drafts,
+      MeetingWords words,
+      Clock clock) {
     this.store = store;
     this.places = places;
     this.drafts = drafts;
@@ -48,8 +52,10 @@ final class TellPlace implements Courier {
     Meeting meeting = store.of(delivery);
     Told told = told(meeting, delivery.payload());
     MeetingCard cards = new MeetingCard(words);
-    Card whole = cards.told(meeting, told.sentence(), told.tone(), meeting.locale(), clock.instant());
-    boolean shown = ofDraft(delivery, meeting, told) && drafts.test(meeting.confirmed(), ChatPost.of(whole));
+    Card whole =
+        cards.told(meeting, told.sentence(), told.tone(), meeting.locale(), clock.instant());
+    boolean shown =
+        ofDraft(delivery, meeting, told) && drafts.test(meeting.confirmed(), ChatPost.of(whole));
     Card post =
         shown
             ? cards.brief(meeting, told.sentence(), told.tone(), meeting.locale(), clock.instant())
@@ -67,9 +73,7 @@ final class TellPlace implements Courier {
   public String label(Delivery delivery, Locale locale) {
     Meeting meeting = store.of(delivery);
     return words.text(
-        locale,
-        "label.told",
-        Map.of("number", meeting.number(), "title", meeting.plan().title()));
+        locale, "label.told", Map.of("number", meeting.number(), "title", meeting.plan().title()));
   }
 
   /** That a meeting is missing is news of its own; and a later draft's card is not of this step. */
@@ -99,9 +103,7 @@ final class TellPlace implements Courier {
                 "platform", meeting.platform(),
                 "reason", reason.isEmpty() ? "" : words.reason(locale, reason),
                 "until",
-                    parts.length > 2
-                        ? Instant.parse(parts[2]).atZone(meeting.plan().zone())
-                        : ""));
+                    parts.length > 2 ? Instant.parse(parts[2]).atZone(meeting.plan().zone()) : ""));
     return new Told(event, sentence, tone(event));
   }
 

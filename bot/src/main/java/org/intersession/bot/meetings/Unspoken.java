@@ -23,9 +23,7 @@ record Unspoken(List<String> languages, boolean known, boolean off) {
         .map(
             can ->
                 new Unspoken(
-                    asked.stream().filter(one -> !can.contains(one)).toList(),
-                    true,
-                    can.isEmpty()))
+                    asked.stream().filter(one -> !can.contains(one)).toList(), true, can.isEmpty()))
         .orElseGet(() -> new Unspoken(List.of(), false, false));
   }
 

@@ -28,7 +28,8 @@ class PdfDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3/4/2027", "D:20271340000000", "yesterday", "D:20270312140000+99'00'"})
+  @ValueSource(
+      strings = {"", "3/4/2027", "D:20271340000000", "yesterday", "D:20270312140000+99'00'"})
   void whatIsNoDateIsNone(String text) {
     assertThat(PdfDate.parse(text)).isNull();
   }

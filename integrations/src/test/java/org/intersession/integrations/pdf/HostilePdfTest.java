@@ -43,8 +43,7 @@ class HostilePdfTest {
 
   @Test
   void anEncryptedFileIsRefusedByName() throws Exception {
-    pdf.document.protect(
-        new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+    pdf.document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
 
     assertThatThrownBy(() -> pdf.read(folder))
         .isInstanceOfSatisfying(
@@ -58,9 +57,7 @@ class HostilePdfTest {
     pdf.mark("Text", "a", "Hello");
     pdf.document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
 
-    assertThat(pdf.read(folder).comments())
-        .extracting(ReadComment::text)
-        .containsExactly("Hello");
+    assertThat(pdf.read(folder).comments()).extracting(ReadComment::text).containsExactly("Hello");
   }
 
   @Test
@@ -164,7 +161,8 @@ class HostilePdfTest {
 
   @Test
   void anEmbeddedFileIsReadInItsTurn() throws Exception {
-    String xfdf = "<xfdf><annots><text name=\"x\"><contents>Inner</contents></text></annots></xfdf>";
+    String xfdf =
+        "<xfdf><annots><text name=\"x\"><contents>Inner</contents></text></annots></xfdf>";
     PDComplexFileSpecification file = new PDComplexFileSpecification();
     file.setFile("inner.xfdf");
     file.setEmbeddedFile(

@@ -16,7 +16,7 @@ class LineIndexTest {
   void printedNumbersDecideWhichLineIsMeant() throws IOException {
     try (MarkedPdf pdf = new MarkedPdf()) {
       for (int i = 0; i < 6; i++) {
-        pdf.line(40, 700 - 40 * i, String.valueOf(31 + i));
+        pdf.line(24, 700 - 40 * i, String.valueOf(31 + i));
         pdf.line(72, 700 - 40 * i, "Paragraph " + i + ".");
       }
 
