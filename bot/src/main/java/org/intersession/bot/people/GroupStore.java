@@ -26,7 +26,8 @@ final class GroupStore {
             INSERT INTO people_group (key, names, aliases, languages, address)
             VALUES (:key, :names::jsonb, :aliases::jsonb, :languages, :address)
             ON CONFLICT (key) DO UPDATE SET key = excluded.key
-            RETURNING number""")
+            RETURNING number\
+            """)
         .param("key", group.key())
         .param("names", PeopleJson.write(group.names()))
         .param("aliases", PeopleJson.write(group.aliases()))
@@ -65,7 +66,8 @@ final class GroupStore {
     return jdbc.sql(
                 """
                 INSERT INTO people_member (team, party, since, source) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO NOTHING""")
+                ON CONFLICT DO NOTHING\
+                """)
             .params(group, party, at.atOffset(ZoneOffset.UTC), source)
             .update()
         == 1;
@@ -76,7 +78,8 @@ final class GroupStore {
             """
             UPDATE people_named n SET until = :at, end_source = :source FROM people_member m
             WHERE n.member = m.id AND m.team = :team AND m.party = :party
-              AND m.until IS NULL AND n.until IS NULL""")
+              AND m.until IS NULL AND n.until IS NULL\
+            """)
         .param("team", group)
         .param("party", party)
         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -85,7 +88,8 @@ final class GroupStore {
     return jdbc.sql(
                 """
                 UPDATE people_member SET until = :at, end_source = :source
-                WHERE team = :team AND party = :party AND until IS NULL""")
+                WHERE team = :team AND party = :party AND until IS NULL\
+                """)
             .param("team", group)
             .param("party", party)
             .param("at", at.atOffset(ZoneOffset.UTC))
@@ -100,7 +104,8 @@ final class GroupStore {
                 INSERT INTO people_named (member, person, since, source)
                 SELECT id, :person, :at, :source FROM people_member
                 WHERE team = :team AND party = :party AND until IS NULL
-                ON CONFLICT DO NOTHING""")
+                ON CONFLICT DO NOTHING\
+                """)
             .param("team", group)
             .param("party", party)
             .param("person", person)
@@ -115,7 +120,8 @@ final class GroupStore {
                 """
                 UPDATE people_named n SET until = :at, end_source = :source FROM people_member m
                 WHERE n.member = m.id AND m.team = :team AND m.party = :party
-                  AND n.person = :person AND m.until IS NULL AND n.until IS NULL""")
+                  AND n.person = :person AND m.until IS NULL AND n.until IS NULL\
+                """)
             .param("team", group)
             .param("party", party)
             .param("person", person)
@@ -139,7 +145,8 @@ final class GroupStore {
         .sql(
             """
             SELECT m.party, n.person FROM people_named n JOIN people_member m ON m.id = n.member
-            WHERE m.team = ? AND m.until IS NULL AND n.until IS NULL ORDER BY n.id""")
+            WHERE m.team = ? AND m.until IS NULL AND n.until IS NULL ORDER BY n.id\
+            """)
         .param(group)
         .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))
         .list()
@@ -154,7 +161,8 @@ final class GroupStore {
     return jdbc.sql(
             """
             SELECT DISTINCT m.team FROM people_named n JOIN people_member m ON m.id = n.member
-            WHERE n.person = ? AND m.until IS NULL AND n.until IS NULL""")
+            WHERE n.person = ? AND m.until IS NULL AND n.until IS NULL\
+            """)
         .param(person)
         .query(Integer.class)
         .list();
@@ -165,7 +173,8 @@ final class GroupStore {
             """
             INSERT INTO people_consent VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (team, person) DO UPDATE SET given = excluded.given,
-                given_at = excluded.given_at, message = excluded.message""")
+                given_at = excluded.given_at, message = excluded.message\
+            """)
         .params(group, person, given, at.atOffset(ZoneOffset.UTC), message)
         .update();
   }
@@ -197,7 +206,8 @@ final class GroupStore {
               UNION ALL SELECT end_source, 'chair-ended', party, person
               FROM people_role WHERE team = :team AND kind = 'CHAIR' AND until IS NOT NULL
             ) e JOIN people_source s ON s.id = e.source
-            ORDER BY s.recorded_at, s.id, e.event""")
+            ORDER BY s.recorded_at, s.id, e.event\
+            """)
         .param("team", group)
         .query(
             (row, index) ->

@@ -23,7 +23,8 @@ final class LinkStore {
             INSERT INTO people_link
                 (hash, purpose, subject, person, party, role, made_at, expires_at)
             VALUES (:hash, :purpose, :subject, :person, :party, :role, :now, :expires)
-            RETURNING id""")
+            RETURNING id\
+            """)
         .param("hash", hash)
         .param("purpose", order.purpose())
         .param("subject", order.subject())
@@ -41,7 +42,8 @@ final class LinkStore {
             """
             SELECT * FROM people_link
             WHERE hash = :hash AND purpose = :purpose
-              AND revoked_at IS NULL AND expires_at > :now""")
+              AND revoked_at IS NULL AND expires_at > :now\
+            """)
         .param("hash", hash)
         .param("purpose", purpose)
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -70,7 +72,8 @@ final class LinkStore {
             """
             UPDATE people_link SET revoked_at = :now
             WHERE purpose = :purpose AND subject = :subject
-              AND revoked_at IS NULL AND expires_at > :now""")
+              AND revoked_at IS NULL AND expires_at > :now\
+            """)
         .param("purpose", purpose)
         .param("subject", subject)
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -82,7 +85,8 @@ final class LinkStore {
             """
             UPDATE people_link SET revoked_at = :now
             WHERE purpose = :purpose AND subject = :subject AND person = :person
-              AND revoked_at IS NULL AND expires_at > :now""")
+              AND revoked_at IS NULL AND expires_at > :now\
+            """)
         .param("purpose", purpose)
         .param("subject", subject)
         .param("person", person)
@@ -101,7 +105,8 @@ final class LinkStore {
               AND (l.role = :role
                 OR l.party = :party AND NOT EXISTS (
                   SELECT 1 FROM people_role r
-                  WHERE r.person = :person AND r.party = :party AND r.until IS NULL))""")
+                  WHERE r.person = :person AND r.party = :party AND r.until IS NULL))\
+            """)
         .param("role", role.id())
         .param("person", role.person())
         .param("party", role.party())
@@ -112,7 +117,8 @@ final class LinkStore {
   /** Ends all links of a person. */
   void revokeOfPerson(long person, Instant now) {
     jdbc.sql(
-            "UPDATE people_link SET revoked_at = :now WHERE person = :person AND revoked_at IS NULL")
+            "UPDATE people_link SET revoked_at = :now WHERE person = :person AND revoked_at IS"
+                + " NULL")
         .param("person", person)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 final class PartyIndex {
   private static final int NEAREST = 5;
 
+  /** Said alone, these may always mean another state, whether it is on the list or not. */
+  private static final Set<String> SHARED =
+      Set.of("congo", "korea", "coree", "corea", "конго", "корея", "الكونغو", "كوريا", "刚果");
+
   private final List<Party> parties;
   private final Map<String, Party> byCode = new HashMap<>();
   private final Map<String, Set<Party>> byName = new HashMap<>();
@@ -48,7 +52,10 @@ final class PartyIndex {
 
   private static Stream<String> allNames(Party party) {
     return Stream.of(
-            Stream.of(party.code()), party.names().values().stream(), party.aliases().stream())
+            Stream.of(party.code()),
+            party.names().values().stream(),
+            party.names().values().stream().flatMap(PartyNames::head),
+            party.aliases().stream())
         .flatMap(names -> names);
   }
 
@@ -68,14 +75,19 @@ final class PartyIndex {
     String core = PartyNames.core(name);
     Set<Party> exact = byName.getOrDefault(name, Set.of());
     Set<Party> alike = byCore.getOrDefault(core, Set.of());
+    if (SHARED.contains(name)) {
+      Set<Party> meant = new LinkedHashSet<>(exact);
+      meant.addAll(alike);
+      meant.addAll(containing(name));
+      return meant.isEmpty()
+          ? new PartyMatch.Unknown(List.of())
+          : new PartyMatch.Several(inOrder(meant));
+    }
     if (exact.size() == 1 && (!core.equals(name) || alike.size() < 2)) {
       return new PartyMatch.Certain(exact.iterator().next());
     }
     Set<Party> meant = new LinkedHashSet<>(exact);
     meant.addAll(alike);
-    if (meant.size() == 1 && PartyNames.latin(name) && containing(core).size() == 1) {
-      return new PartyMatch.Certain(meant.iterator().next());
-    }
     return meant.isEmpty()
         ? new PartyMatch.Unknown(nearest(name))
         : new PartyMatch.Several(inOrder(meant));

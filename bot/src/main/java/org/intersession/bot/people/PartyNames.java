@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How names are compared: without case, accents and punctuation, and by what is left of a state's
@@ -22,14 +23,15 @@ final class PartyNames {
   private static final Set<String> FORM =
       Set.copyOf(
           List.of(
-              ("the of and republic democratic people peoples s federal federated state states kingdom"
-                      + " islamic bolivarian plurinational socialist principality sultanate"
-                      + " commonwealth le la les l du de des d et republique democratique populaire"
-                      + " federale etat etats royaume islamique bolivarienne plurinational socialiste"
-                      + " principaute el los las del y republica democratica popular federada estado"
-                      + " estados federados reino islamica bolivariana plurinacional socialista"
-                      + " principado республика демократическая народная народно федеративная"
-                      + " королевство социалистическая جمهورية الديمقراطية ديمقراطية الشعبية مملكة")
+              ("the of and united unie unis unies unida unidos republic democratic people peoples s"
+                   + " federal federated state states kingdom islamic bolivarian plurinational"
+                   + " socialist principality sultanate commonwealth le la les l du de des d et"
+                   + " republique democratique populaire federale etat etats royaume islamique"
+                   + " bolivarienne plurinational socialiste principaute el los las del y republica"
+                   + " democratica popular federada estado estados federados reino islamica"
+                   + " bolivariana plurinacional socialista principado республика демократическая"
+                   + " народная народно федеративная королевство социалистическая جمهورية"
+                   + " الديمقراطية ديمقراطية الشعبية مملكة")
                   .split(" ")));
 
   private static final Pattern CHINESE_FORM = Pattern.compile("民主主义|民主|人民|共和国|联邦|王国|民国");
@@ -59,14 +61,9 @@ final class PartyNames {
         .collect(Collectors.joining(" "));
   }
 
-  static List<String> words(String folded) {
-    return List.of(folded.split(" "));
-  }
-
-  static boolean latin(String folded) {
-    return folded
-        .codePoints()
-        .filter(Character::isLetter)
-        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+  /** What stands before a bracket: {@code Iran (Islamic Republic of)} is Iran. */
+  static Stream<String> head(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 ? Stream.of(name.substring(0, bracket)) : Stream.empty();
   }
 }

@@ -38,7 +38,8 @@ final class PartyStore {
                     VALUES (:code, :kind, :region, :place, :names::jsonb, :aliases::jsonb, true)
                     ON CONFLICT (code) DO UPDATE SET kind = :kind, region = :region,
                         place = :place, names = :names::jsonb, aliases = :aliases::jsonb,
-                        listed = true""")
+                        listed = true\
+                    """)
                 .param("code", party.code())
                 .param("kind", party.kind().name())
                 .param("region", party.region())

@@ -47,4 +47,43 @@ class PeopleConfiguration {
   PersonalLinks personalLinks(LinkStore store, Clock clock) {
     return new PersonalLinks(store, clock);
   }
+
+  @Bean
+  Instrument instrument(
+      PeopleProperties settings,
+      PartyStore store,
+      Parties parties,
+      Groups groups,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new Instrument(settings, store, parties, groups, persons, transaction, clock);
+  }
+
+  /** The names are asked for at the start: by then the instrument must have been taken over. */
+  @Bean
+  PeopleNames peopleNames(Parties parties, Groups groups, Instrument instrument) {
+    return new PeopleNames(parties, groups);
+  }
+
+  @Bean
+  PeopleRoles peopleRoles(Persons persons, Groups groups, Clock clock) {
+    return new PeopleRoles(persons, groups, clock);
+  }
+
+  @Bean
+  GroupWords groupWords() {
+    return new GroupWords();
+  }
+
+  @Bean
+  GroupCommand groupCommand(
+      Groups groups,
+      Parties parties,
+      Persons persons,
+      Addressees addressees,
+      GroupWords words,
+      ApplicationEventPublisher events) {
+    return new GroupCommand(groups, parties, persons, addressees, words, events);
+  }
 }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** Persons with their addresses; their roles come from {@link RoleStore}. */
 @Repository
 final class PersonStore {
+  private static final int PIECE = 1000;
+
   private final JdbcClient jdbc;
   private final RoleStore roles;
 
@@ -35,7 +37,8 @@ final class PersonStore {
                 INSERT INTO people_person
                     (reference, title, given, family, full_name, language, zone)
                 VALUES (:reference, :title, :given, :family, :name, :language, :zone)
-                RETURNING id""")
+                RETURNING id\
+                """)
             .param("reference", data.reference())
             .params(described(data))
             .query(Long.class)
@@ -50,7 +53,8 @@ final class PersonStore {
             UPDATE people_person SET reference = coalesce(:reference, reference), title = :title,
                 given = :given, family = :family, full_name = :name, language = :language,
                 zone = :zone
-            WHERE id = :id""")
+            WHERE id = :id\
+            """)
         .param("id", id)
         .param("reference", data.reference())
         .params(described(data))
@@ -80,7 +84,8 @@ final class PersonStore {
               """
               INSERT INTO people_email (person, address, place, state)
               VALUES (?, ?, ?, 'UNTRIED')
-              ON CONFLICT (person, address) DO UPDATE SET place = excluded.place""")
+              ON CONFLICT (person, address) DO UPDATE SET place = excluded.place\
+              """)
           .params(person, lower.get(place), place)
           .update();
     }
@@ -127,6 +132,14 @@ final class PersonStore {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
+  /** Everybody, in pieces. */
+  void each(java.util.function.Consumer<Person> use) {
+    List<Long> ids = jdbc.sql("SELECT id FROM people_person ORDER BY id").query(Long.class).list();
+    for (int from = 0; from < ids.size(); from += PIECE) {
+      byIds(ids.subList(from, Math.min(ids.size(), from + PIECE))).forEach(use);
+    }
+  }
+
   List<Long> idsByEmail(String address) {
     return jdbc.sql("SELECT person FROM people_email WHERE address = ? ORDER BY person")
         .param(address.toLowerCase(Locale.ROOT))
@@ -145,7 +158,8 @@ final class PersonStore {
     jdbc.sql(
             """
             INSERT INTO people_absence VALUES (?, ?, ?)
-            ON CONFLICT (person, first_day) DO UPDATE SET last_day = excluded.last_day""")
+            ON CONFLICT (person, first_day) DO UPDATE SET last_day = excluded.last_day\
+            """)
         .params(person, absence.first(), absence.last())
         .update();
   }

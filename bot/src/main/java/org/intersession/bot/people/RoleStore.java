@@ -25,7 +25,8 @@ final class RoleStore {
     jdbc.sql(
             """
             INSERT INTO people_role (person, kind, party, team, since, source)
-            VALUES (:person, :kind, :party, :team, :since, :source) ON CONFLICT DO NOTHING""")
+            VALUES (:person, :kind, :party, :team, :since, :source) ON CONFLICT DO NOTHING\
+            """)
         .param("person", person)
         .param("kind", role.kind().name())
         .param("party", role.party())
@@ -37,7 +38,8 @@ final class RoleStore {
             """
             SELECT * FROM people_role
             WHERE person = :person AND kind = :kind AND until IS NULL
-              AND party IS NOT DISTINCT FROM :party AND team IS NOT DISTINCT FROM :team""")
+              AND party IS NOT DISTINCT FROM :party AND team IS NOT DISTINCT FROM :team\
+            """)
         .param("person", person)
         .param("kind", role.kind().name())
         .param("party", role.party(), java.sql.Types.VARCHAR)
@@ -51,7 +53,8 @@ final class RoleStore {
     return jdbc.sql(
             """
             UPDATE people_role SET until = greatest(since, :until::date), end_source = :source
-            WHERE id = :role AND until IS NULL RETURNING *""")
+            WHERE id = :role AND until IS NULL RETURNING *\
+            """)
         .param("role", role)
         .param("until", until)
         .param("source", source)
@@ -75,7 +78,8 @@ final class RoleStore {
     return jdbc.sql(
             """
             SELECT * FROM people_role WHERE kind = ? AND party = ? AND until IS NULL
-            ORDER BY since, id""")
+            ORDER BY since, id\
+            """)
         .params(kind.name(), party)
         .query(RoleStore::tenure)
         .list();
@@ -86,7 +90,8 @@ final class RoleStore {
     return jdbc.sql(
             """
             SELECT * FROM people_role WHERE kind = ? AND team = ? AND until IS NULL
-            ORDER BY since, id""")
+            ORDER BY since, id\
+            """)
         .params(kind.name(), group)
         .query(RoleStore::tenure)
         .list();

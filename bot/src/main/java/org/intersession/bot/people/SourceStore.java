@@ -20,7 +20,8 @@ final class SourceStore {
             """
             INSERT INTO people_source
                 (cited, recorded_by, recorded_at, message, file_name, media_type, content)
-            VALUES (:cited, :by, :at, :message, :file, :type, :content) RETURNING id""")
+            VALUES (:cited, :by, :at, :message, :file, :type, :content) RETURNING id\
+            """)
         .param("cited", source.cited())
         .param("by", source.recordedBy())
         .param("at", source.recordedAt().atOffset(ZoneOffset.UTC))
