@@ -81,7 +81,7 @@ public final class Vocabulary {
       groups.forEach(
           (key, names) ->
               names.stream()
-                  .filter(name -> keys.get(TextReader.normal(name)).size() == 1)
+                  .filter(name -> keys.getOrDefault(TextReader.normal(name), Set.of()).size() == 1)
                   .max(Comparator.comparingInt(String::length).thenComparing(name -> name))
                   .ifPresent(name -> own.put(key, name)));
       int longest = keys.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(1);
