@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param joinLink where everybody could join; absent before it is set up
  * @param held the occurrences that are held, in order
  * @param closes when registration closes
+ * @param groups whose meeting it is, by their keys
+ * @param naming the rule for names; empty for the usual one
+ * @param letter whether a nomination letter is asked for
+ * @param testing whether a test session is offered
  */
 public record MeetingFacts(
     int number,
@@ -37,7 +41,11 @@ public record MeetingFacts(
     int size,
     List<String> languages,
     Locale locale,
-    ChatPlace place) {
+    ChatPlace place,
+    List<String> groups,
+    String naming,
+    boolean letter,
+    boolean testing) {
   /**
    * One holding of the meeting.
    *
@@ -66,7 +74,11 @@ public record MeetingFacts(
         plan.size(),
         plan.settings().languages(),
         meeting.locale(),
-        meeting.place());
+        meeting.place(),
+        plan.groups(),
+        plan.settings().terms().naming(),
+        plan.settings().terms().letter(),
+        plan.settings().terms().testing());
   }
 
   /** The next holding that is not over. */
