@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming the rule for names; empty for the usual one
  * @param letter whether a nomination letter is asked for
  * @param testing whether a test session is offered
+ * @param lastEnd when the last occurrence ends or was to end, held or not
  */
 public record MeetingFacts(
     int number,
@@ -45,7 +46,8 @@ public record MeetingFacts(
     List<String> groups,
     String naming,
     boolean letter,
-    boolean testing) {
+    boolean testing,
+    Instant lastEnd) {
   /**
    * One holding of the meeting.
    *
@@ -78,7 +80,8 @@ public record MeetingFacts(
         plan.groups(),
         plan.settings().terms().naming(),
         plan.settings().terms().letter(),
-        plan.settings().terms().testing());
+        plan.settings().terms().testing(),
+        plan.starts().get(plan.starts().size() - 1).plus(plan.length()));
   }
 
   /** The next holding that is not over. */
