@@ -2,13 +2,18 @@ package org.intersession.integrations.zoom;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import okhttp3.OkHttpClient;
 import org.intersession.integrations.GuestList;
 import org.intersession.integrations.MeetingHost;
+import org.intersession.integrations.MeetingListener;
 import org.intersession.integrations.SharedMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
@@ -31,6 +36,25 @@ class ZoomAutoConfiguration {
   @Bean
   GuestList zoomGuestList(ZoomProperties properties, SharedMemory memory) {
     return new ZoomGuestList(client(properties.checked(), memory, Clock.systemUTC(), PATIENCE));
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  @ConditionalOnBean(MeetingListener.class)
+  ExecutorService zoomEventThreads() {
+    return Executors.newCachedThreadPool();
+  }
+
+  @Bean
+  @ConditionalOnBean(MeetingListener.class)
+  WebhookController zoomWebhooks(
+      ZoomProperties properties,
+      MeetingListener listener,
+      @Qualifier("zoomEventThreads") ExecutorService threads) {
+    if (properties.webhookSecret().isBlank()) {
+      LOG.warn("Zoom's events are all refused: intersession.zoom.webhook-secret is not set");
+    }
+    return new WebhookController(
+        new WebhookSignature(properties.webhookSecret(), Clock.systemUTC()), listener, threads);
   }
 
   /** Tells the operator in the log what an administrator has yet to grant; delays nothing. */
