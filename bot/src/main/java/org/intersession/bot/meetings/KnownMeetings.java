@@ -17,6 +17,11 @@ public class KnownMeetings {
     return store.find(number).map(MeetingFacts::of);
   }
 
+  /** The meeting that a platform knows under an id. */
+  public Optional<MeetingFacts> outside(String platform, String id) {
+    return store.outside(platform, id).map(MeetingFacts::of);
+  }
+
   /** The same, held until the transaction ends so that nobody else changes it. */
   public Optional<MeetingFacts> hold(int number) {
     return store.hold(number).map(MeetingFacts::of);

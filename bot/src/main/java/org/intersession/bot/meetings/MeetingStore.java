@@ -117,6 +117,14 @@ final class MeetingStore {
         .optional();
   }
 
+  Optional<Meeting> outside(String platform, String id) {
+    return jdbc.sql(SELECT + "WHERE m.platform = :platform AND m.outside ->> 'id' = :id")
+        .param("platform", platform)
+        .param("id", id)
+        .query(MeetingStore::meeting)
+        .optional();
+  }
+
   /** The meeting that a delivery is about. */
   Meeting of(Delivery delivery) {
     return find(Integer.parseInt(delivery.key().subject())).orElseThrow();

@@ -1,9 +1,11 @@
 package org.intersession.bot.registration;
 
+import java.time.Clock;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.NamingCheck;
 import org.intersession.bot.people.Parties;
+import org.intersession.bot.people.Persons;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.GuestList;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +44,19 @@ class GuestConfiguration {
   @Bean
   DailyRequests registrantRequests(GuestStore store, SystemTime time) {
     return new DailyRequests(store, time);
+  }
+
+  @Bean
+  OutsideApplications outsideApplications(
+      KnownMeetings meetings,
+      Registrations registrations,
+      RegistrationStore store,
+      GuestStore list,
+      Guests guests,
+      Persons persons,
+      Clock clock) {
+    return new OutsideApplications(
+        meetings, registrations, store, list, guests, persons, clock);
   }
 
   @Bean

@@ -21,7 +21,7 @@ final class GuestStore {
     jdbc.sql("UPDATE registration SET outside_id = :outside, join_link = :link WHERE id = :id")
         .param("id", id)
         .param("outside", entrance.id())
-        .param("link", entrance.link())
+        .param("link", entrance.link().isEmpty() ? null : entrance.link())
         .update();
   }
 

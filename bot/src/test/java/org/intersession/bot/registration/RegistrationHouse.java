@@ -113,7 +113,7 @@ abstract class RegistrationHouse {
         person.id(),
         Persons.Appointment.of(role, party),
         LocalDate.of(2026, 1, 1),
-        new Source("note", "a test", "test", null));
+        Source.of("note", "a test", clock.instant(), ""));
     return persons.find(person.id()).orElseThrow();
   }
 
