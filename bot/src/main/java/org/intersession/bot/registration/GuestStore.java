@@ -62,6 +62,14 @@ final class GuestStore {
         .optional();
   }
 
+  /** Notes that the platform is asked once more for the same name. */
+  int pushingAgain(long id) {
+    return jdbc.sql("UPDATE registration SET pushes = pushes + 1 WHERE id = ? RETURNING pushes")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+
   /** How many requests about an address left since a moment. */
   int writes(String email, String kind, Instant since) {
     return jdbc.sql(

@@ -79,9 +79,7 @@ final class Guests {
 
   /** Asks for one person by themselves, whether or not it was asked before. */
   void again(MeetingFacts meeting, Registration registration) {
-    store
-        .pushing(registration.id(), "again " + registration.version() + UUID.randomUUID())
-        .ifPresent(count -> admit(meeting, registration, count));
+    admit(meeting, registration, store.pushingAgain(registration.id()));
   }
 
   /** The platform's list; for a platform that keeps one. */

@@ -98,8 +98,8 @@ class DecisionTest extends RegistrationHouse {
 
   @Test
   void nobodyDecidesAboutThemselves() {
-    focalPoint(email);
-    register(meeting, "en", Map.of("body", "Uruguay", "family", "Other"));
+    known(RoleKind.NATIONAL_FOCAL_POINT, "NZL", email, "Pérez");
+    register(meeting, "en", Map.of("body", "New Zealand", "family", "Other"));
     registered(meeting, email);
     JsonNode asked = mail("secretariat@example.org", email);
     assertThat(asked.path("subject").asString()).contains("Ana Other");
