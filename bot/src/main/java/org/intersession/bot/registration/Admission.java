@@ -10,8 +10,8 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Tenure;
 
 /**
- * Who is approved at once: whom the directory knows under this address and this name with a
- * present role for this Party. Everybody else waits for a person, with the reason.
+ * Who is approved at once: whom the directory knows under this address and this name with a present
+ * role for this Party. Everybody else waits for a person, with the reason.
  */
 final class Admission {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

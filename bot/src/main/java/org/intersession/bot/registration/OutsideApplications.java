@@ -1,8 +1,8 @@
 package org.intersession.bot.registration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,7 +81,9 @@ final class OutsideApplications {
     store.find(meeting.number(), email).ifPresent(one -> atTheDoor(meeting, one, applicant));
   }
 
-  /** Remembers how the platform calls somebody who is not on its list, so as to refuse them there. */
+  /**
+   * Remembers how the platform calls somebody who is not on its list, so as to refuse them there.
+   */
   private void atTheDoor(MeetingFacts meeting, Registration one, Applicant applicant) {
     if (one.state() == State.APPROVED || list.outsideId(one.id()).isPresent()) {
       return;
@@ -97,13 +99,13 @@ final class OutsideApplications {
     store
         .find(meeting.number(), applicant.email().toLowerCase(Locale.ROOT))
         .filter(one -> one.state() == State.APPROVED)
-        .filter(
-            one ->
-                list.outsideId(one.id()).filter(applicant.guestId()::equals).isPresent())
+        .filter(one -> list.outsideId(one.id()).filter(applicant.guestId()::equals).isPresent())
         .ifPresent(one -> registrations.withdraw(one.id()));
   }
 
-  /** The platform asks for less than our page; the directory says for whom a known person speaks. */
+  /**
+   * The platform asks for less than our page; the directory says for whom a known person speaks.
+   */
   private Application application(MeetingFacts meeting, Applicant applicant, String email) {
     List<Person> known = persons.byEmail(email);
     List<String> spoken = parties(known);
@@ -146,7 +148,9 @@ final class OutsideApplications {
 
   private static String name(String said) {
     String line = Form.line(said);
-    int end = line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), NAME_AT_MOST / 2));
+    int end =
+        line.offsetByCodePoints(
+            0, Math.min(line.codePointCount(0, line.length()), NAME_AT_MOST / 2));
     return line.length() <= NAME_AT_MOST ? line : line.substring(0, end);
   }
 }

@@ -76,7 +76,6 @@ class WholeWayTest extends RegistrationHouse {
       eventually(() -> approved(address).stream().findFirst().orElse(null));
     }
 
-    assertThat(say("settings " + meeting + " naming \"{Surname}\"")).contains("{Surname}");
     say("settings " + meeting + " naming \"{CODE} - {Name}\"");
     say("yes");
 
@@ -88,6 +87,12 @@ class WholeWayTest extends RegistrationHouse {
                   .findFirst()
                   .orElse(null));
     }
+  }
+
+  @Test
+  void aRuleThatCannotBeReadIsRefusedInTheChat() {
+    assertThat(say("settings " + meeting + " naming \"{Surname}\""))
+        .contains("cannot be used because of {Surname}");
   }
 
   @Test
@@ -200,10 +205,9 @@ class WholeWayTest extends RegistrationHouse {
     String body =
         "{\"channel\":\"%s\",\"person\":\"%s\",\"text\":\"%s\"}"
             .formatted(place, person, line.replace("\"", "\\\""));
-    return send(
-            HttpRequest.newBuilder(at("/sandbox/say"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)))
+    return send(HttpRequest.newBuilder(at("/sandbox/say"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)))
         .body();
   }
 }
