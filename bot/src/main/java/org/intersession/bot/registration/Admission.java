@@ -76,7 +76,12 @@ final class Admission {
 
   /** Further names may be left out; another first name is another person. */
   private static boolean sameGiven(String known, String said) {
-    return known.isEmpty() || known.split(" ")[0].equals(said.split(" ")[0]);
+    return known.isEmpty() || first(known).equals(first(said));
+  }
+
+  private static String first(String name) {
+    int end = name.indexOf(' ');
+    return end < 0 ? name : name.substring(0, end);
   }
 
   private static String folded(String name) {

@@ -13,6 +13,7 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.people.Tenure;
 import org.intersession.bot.registration.Application.Presence;
+import org.intersession.bot.registration.Registrations.Door;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.integrations.GuestList.Entrance;
 import org.intersession.integrations.MailAddress;
@@ -75,7 +76,8 @@ final class OutsideApplications {
   private void applied(MeetingFacts meeting, Applicant applicant) {
     String email = applicant.email().toLowerCase(Locale.ROOT);
     Optional<Registration> known = store.find(meeting.number(), email);
-    if (known.filter(one -> one.state() != State.WITHDRAWN).isEmpty()) {
+    boolean fresh = known.filter(one -> one.state() != State.WITHDRAWN).isEmpty();
+    if (fresh && registrations.door(meeting) == Door.OPEN) {
       registrations.register(meeting.number(), application(meeting, applicant, email));
     }
     store.find(meeting.number(), email).ifPresent(one -> atTheDoor(meeting, one, applicant));

@@ -42,6 +42,14 @@ class MyRegistrationTest extends RegistrationHouse {
   }
 
   @Test
+  void thePartyInAnotherLanguageIsTheSameParty() {
+    Map<String, String> fields = new LinkedHashMap<>(fields(get(link + "/change").body()));
+    fields.put("body", "Kenia");
+    post(link + "/change?lang=es", fields);
+    assertThat(registered(meeting, email).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
   void anotherPartyIsJudgedAnewAndLeavesTheCalendarUntilThen() {
     change(Map.of("body", "Uganda"));
     Registration changed = registered(meeting, email);
