@@ -34,6 +34,7 @@ final class GroupCommand implements DraftedCommand {
       Persons persons,
       Addressees addressees,
       GroupImport imports,
+      GroupBriefing briefing,
       GroupWords words,
       ApplicationEventPublisher events) {
     this.imports = imports;
@@ -42,7 +43,8 @@ final class GroupCommand implements DraftedCommand {
     this.addressees = addressees;
     this.words = words;
     this.cards = new GroupCard(groups, parties, persons, words);
-    this.recording = new GroupRecording(groups, persons, addressees, words, cards, events);
+    this.recording =
+        new GroupRecording(groups, persons, addressees, briefing, words, cards, events);
   }
 
   @Override

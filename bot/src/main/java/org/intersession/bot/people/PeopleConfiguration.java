@@ -86,9 +86,16 @@ class PeopleConfiguration {
       Persons persons,
       Addressees addressees,
       GroupImport groupImport,
+      GroupBriefing briefing,
       GroupWords words,
       ApplicationEventPublisher events) {
-    return new GroupCommand(groups, parties, persons, addressees, groupImport, words, events);
+    return new GroupCommand(
+        groups, parties, persons, addressees, groupImport, briefing, words, events);
+  }
+
+  @Bean
+  GroupBriefing groupBriefing(Groups groups, GroupWords words) {
+    return new GroupBriefing(groups, words);
   }
 
   @Bean

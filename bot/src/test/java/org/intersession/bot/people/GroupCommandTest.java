@@ -35,6 +35,7 @@ class GroupCommandTest {
               house.imports,
               house.groups,
               new GroupWords()),
+          new GroupBriefing(house.groups, new GroupWords()),
           new GroupWords(),
           house.events::add);
   private final LineReader reader =
