@@ -21,6 +21,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** A date, a time, or both. */
   public static final Slot<When> WHEN = new Slot<>("when", When.class);
 
+  /** How far something moves ({@code one week later}). */
+  public static final Slot<Shift> SHIFT = new Slot<>("shift", Shift.class);
+
   /** A time zone said alone ({@code zone Geneva}). */
   public static final Slot<ZoneId> ZONE = new Slot<>("zone", ZoneId.class);
 
