@@ -112,6 +112,9 @@ class CommandDesk implements ChatListener {
     if (shown != null && press.postId() != null) {
       drafts.setPost(press.place(), shown, press.postId());
     }
+    if (press.postId() != null) {
+      stands(answer.get(), press.place(), press.postId());
+    }
     return answer.get().post();
   }
 
@@ -244,10 +247,18 @@ class CommandDesk implements ChatListener {
       if (answer.draft() != null) {
         drafts.setPost(place, answer.draft(), post);
       }
+      stands(answer, place, post);
     } catch (OutsideException e) {
       LOG.warn("The answer in {} was not posted: {}", place.id(), e.getMessage());
     }
     answer.replacements().forEach(posts::replace);
+  }
+
+  private static void stands(Answer answer, ChatPlace place, String post) {
+    Reply.Posted posted = answer.posted();
+    if (posted != null) {
+      posted.at(place, post);
+    }
   }
 
   private Chat chat(ChatPlace place) {

@@ -94,6 +94,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The officer on duty, an e-mail. */
   public static final Slot<String> OFFICER = new Slot<>("officer", String.class);
 
+  /** Where a meeting stands, for who is let in. */
+  public static final Slot<Phase> PHASE = new Slot<>("phase", Phase.class);
+
   /** What has passed instead of what is coming. */
   public static final Slot<Boolean> PAST = new Slot<>("past", Boolean.class);
 
@@ -119,6 +122,17 @@ public record Slot<T>(String name, Class<? super T> type) {
     HIDE,
     HISTORY,
     IMPORT
+  }
+
+  /** Where a meeting stands, for who is let in. */
+  public enum Phase {
+    /** The chair has not opened it. */
+    BEFORE,
+    OPEN,
+    /** For Parties alone. */
+    CLOSED,
+    /** Nobody comes or goes. */
+    VOTE
   }
 
   /** One occurrence or all. */
