@@ -20,6 +20,9 @@ record LadderRules(List<ReminderStep> steps, int gap, int most, LocalTime hour) 
   /** Three before the deadline, one on its day, two after it. */
   static final List<Integer> USUAL_DAYS = List.of(-21, -7, -2, 0, 3, 10);
 
+  /** When a reader's morning begins. */
+  static final LocalTime MORNING = LocalTime.of(9, 0);
+
   static final LadderRules USUAL = usual(USUAL_DAYS);
 
   LadderRules {
@@ -38,7 +41,7 @@ record LadderRules(List<ReminderStep> steps, int gap, int most, LocalTime hour) 
         IntStream.range(0, sorted.size())
             .mapToObj(place -> new ReminderStep(sorted.get(place), audience(sorted, place)))
             .toList();
-    return new LadderRules(steps, 2, 6, LocalTime.of(9, 0));
+    return new LadderRules(steps, 2, 6, MORNING);
   }
 
   /** From the deadline on others are in copy; the last step after it is the officer's. */
