@@ -91,6 +91,12 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The number of one occurrence of a series, from 1. */
   public static final Slot<Integer> OCCURRENCE = new Slot<>("occurrence", Integer.class);
 
+  /** Said by no line: a verb that has it speaks of days that are past, as a letter's. */
+  public static final Slot<Boolean> BYGONE = new Slot<>("bygone", Boolean.class);
+
+  /** On which days after a deadline people are reminded, before it if negative. */
+  public static final Slot<List<Integer>> STEPS = new Slot<>("steps", List.class);
+
   /** The officer on duty, an e-mail. */
   public static final Slot<String> OFFICER = new Slot<>("officer", String.class);
 
