@@ -85,12 +85,31 @@ class CommentsToolTest {
             """
             {"file":"c.docx","comments":[{"id":"1","author":"Kenya","initials":"X",\
             "date":"2026-05-01T10:00:00Z","text":"Which « ones »?","quote":"Parties",\
-            "quoteHasDeleted":false,"parent":null,"resolved":false,"paragraph":{"index":0,\
+            "quoteHasDeleted":false,"parent":null,"resolved":false,"paragraph":0,"place":{\
             "number":"12 bis","id":"","headings":[],"start":8,"end":15}}],\
             "insertions":[{"id":"1","author":"Peru","date":"2026-05-01T10:00:00Z","text":" may",\
-            "paragraph":{"index":0,"number":"12 bis","id":"","headings":[],"start":15,"end":15}}],\
+            "paragraph":0,\
+            "place":{"number":"12 bis","id":"","headings":[],"start":15,"end":15}}],\
             "deletions":[],"moves":[],"breaks":[],"reviewStates":[],"notices":[],"error":null}
             """);
+  }
+
+  @Test
+  void commentOnAPageOfNoKnownParagraphClaimsNone() throws IOException {
+    Path file = folder.resolve("c.xfdf");
+    Files.writeString(
+        file,
+        "<xfdf><annots><text page='2' name='a' title='Kenya'><contents>So</contents></text>"
+            + "</annots></xfdf>");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    for (FileRead one : read(file, ReadLimits.DEFAULT)) {
+      new CommentLines(out).write(one);
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"page\":3,\"place\":{}")
+        .doesNotContain("\"paragraph\"");
   }
 
   @Test
