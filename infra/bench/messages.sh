@@ -42,7 +42,7 @@ lines=1
 wait_line() { lines=$((lines + 1)); until [ "$(wc -l <"$WORK/table")" -ge "$lines" ]; do sleep 0.1; done; }
 peers() { echo "ours17 4217 meetings"; [ -z "$JAVA25" ] || echo "ours25 4225 meetings"; echo "echo-js 4230 hello"; }
 
-while read -r name port text; do run "warm-$name" "$port" 32 0 15 "$text"; wait_line; done < <(peers)
+while read -r name port text; do run "warm-$name" "$port" 32 0 ${WARM:-15} "$text"; wait_line; done < <(peers)
 for connections in 1 32 64; do
   for delay in 0 100; do
     for _ in $(seq "$ROUNDS"); do

@@ -82,7 +82,7 @@ class ArchitectureTest {
           .layer("meetings and documents")
           .definedBy(room("meetings"), room("documents"))
           .layer("ground")
-          .definedBy(room("people"), room("delivery"), room("commands"))
+          .definedBy(room("people"), room("delivery"), room("mail"), room("commands"))
           .whereLayer("top")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("middle")

@@ -23,7 +23,7 @@ public record Card(String title, Locale locale, List<CardElement> body, List<Car
   /** The same content as plain text, a line for each element and one for the buttons. */
   public String asText() {
     StringBuilder text = new StringBuilder(title);
-    body.forEach(element -> text.append('\n').append(element.asText()));
+    body.forEach(element -> text.append('\n').append(element.asText(locale)));
     if (!actions.isEmpty()) {
       text.append('\n')
           .append(

@@ -1,12 +1,13 @@
 package org.intersession.integrations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A part of a {@link Card}'s body. */
 public sealed interface CardElement {
   /** The element as plain text. */
-  String asText();
+  String asText(Locale locale);
 
   /** How a text stands out. */
   enum Tone {
@@ -25,7 +26,7 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
+    public String asText(Locale locale) {
       return text;
     }
   }
@@ -37,9 +38,9 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
+    public String asText(Locale locale) {
       return facts.stream()
-          .map(fact -> fact.name() + ": " + fact.value())
+          .map(fact -> fact.name() + Colon.of(locale) + fact.value())
           .collect(Collectors.joining("\n"));
     }
   }
@@ -59,7 +60,7 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
+    public String asText(Locale locale) {
       return String.join(" | ", heading)
           + rows.stream().map(row -> "\n" + String.join(" | ", row)).collect(Collectors.joining());
     }
@@ -72,9 +73,9 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
+    public String asText(Locale locale) {
       return bars.stream()
-          .map(bar -> bar.label() + ": " + bar.value() + "/" + bar.of())
+          .map(bar -> bar.label() + Colon.of(locale) + bar.value() + "/" + bar.of())
           .collect(Collectors.joining("\n"));
     }
   }
@@ -97,8 +98,8 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
-      return text + ": " + target;
+    public String asText(Locale locale) {
+      return text + Colon.of(locale) + target;
     }
   }
 
@@ -109,8 +110,8 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
-      return label + ": " + (value.isEmpty() ? "…" : value);
+    public String asText(Locale locale) {
+      return label + Colon.of(locale) + (value.isEmpty() ? "…" : value);
     }
   }
 
@@ -123,8 +124,10 @@ public sealed interface CardElement {
     }
 
     @Override
-    public String asText() {
-      return label + ": " + choices.stream().map(Choice::title).collect(Collectors.joining(" / "));
+    public String asText(Locale locale) {
+      return label
+          + Colon.of(locale)
+          + choices.stream().map(Choice::title).collect(Collectors.joining(" / "));
     }
   }
 

@@ -2,11 +2,14 @@ package org.intersession.bot.commands;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.intersession.bot.commands.language.Line;
 import org.intersession.bot.commands.language.LineReader;
 import org.intersession.bot.commands.language.Reading;
@@ -45,6 +48,7 @@ class CommandDesk implements ChatListener {
   private final DeskProperties settings;
   private final DeskWords words;
   private final ObjectProvider<Chat> chats;
+  private final List<PlaceRoles> roles;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -58,6 +62,7 @@ class CommandDesk implements ChatListener {
       DeskProperties settings,
       DeskWords words,
       ObjectProvider<Chat> chats,
+      List<PlaceRoles> roles,
       TransactionTemplate transactions,
       Clock clock) {
     this.conversation = conversation;
@@ -69,6 +74,7 @@ class CommandDesk implements ChatListener {
     this.settings = settings;
     this.words = words;
     this.chats = chats;
+    this.roles = roles;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -156,6 +162,9 @@ class CommandDesk implements ChatListener {
     Reading reading = reader.read(line);
     // Nobody set a language: the one in which the verb was said is the speaker's.
     Locale language = standing.personLanguage() == null ? tongues.of(reading, own) : own;
+    if (!language.equals(own)) {
+      reading = reader.read(new Line(said.text(), language, zone, line.now()));
+    }
     Speaker speaker = new Speaker(said.speaker(), role(said, standing));
     Hearing heard =
         new Hearing(
@@ -193,17 +202,29 @@ class CommandDesk implements ChatListener {
   }
 
   private Role role(Utterance said, DeskStore.Standing standing) {
-    ChatPerson person = said.speaker();
+    ChatPerson person = withEmail(said.speaker(), standing);
     if (names(settings.officers(), person)) {
       return Role.SECRETARIAT;
     }
     if (names(settings.chairsOf(said.place()), person)) {
       return Role.CHAIR;
     }
-    if (standing.role() != null) {
-      return standing.role();
+    Role set = standing.role();
+    if (set == null) {
+      set = said.place().personal() ? Role.ANYONE : Role.MEMBER;
     }
-    return said.place().personal() ? Role.ANYONE : Role.MEMBER;
+    return Stream.concat(
+            Stream.of(set),
+            roles.stream().flatMap(room -> room.role(said.place(), person).stream()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** With the address that the chat named before, where this event names none. */
+  private static ChatPerson withEmail(ChatPerson person, DeskStore.Standing standing) {
+    return person.email() == null
+        ? new ChatPerson(person.id(), person.name(), standing.personEmail())
+        : person;
   }
 
   private static boolean names(java.util.Collection<String> people, ChatPerson person) {

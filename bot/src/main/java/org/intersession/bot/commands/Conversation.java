@@ -111,12 +111,13 @@ class Conversation {
     return Answer.of(((Reply.Say) reply).post());
   }
 
-  private Answer piece(Hearing heard, Reading said) {
-    Optional<Draft> open = meant(heard, heard.draft());
+  private Answer piece(Hearing said, Reading reading) {
+    Optional<Draft> open = meant(said, said.draft());
+    Hearing heard = open.map(draft -> inLanguageOf(draft, said)).orElse(said);
     if (open.isEmpty()) {
       return Answer.of(
-          said.intent() == Reading.Intent.NOTHING || !said.unknown().isEmpty()
-              ? unknown(heard, null, said)
+          reading.intent() == Reading.Intent.NOTHING || !reading.unknown().isEmpty()
+              ? unknown(heard, null, reading)
               : words.post(heard.locale(), "piece.of-nothing", Map.of()));
     }
     Draft draft = open.get();
@@ -213,7 +214,7 @@ class Conversation {
     drafts.close(heard.place(), number, Draft.State.DROPPED, heard.speaker().person(), heard.now());
     ChatPost post =
         words.post(
-            heard.locale(),
+            inLanguageOf(draft, heard).locale(),
             "draft.dropped",
             Map.of("draft", number, "person", heard.speaker().person().name()));
     return new Answer(post, null, replaced(heard, draft, post));
@@ -232,6 +233,13 @@ class Conversation {
     return mine.or(() -> open.stream().findFirst())
         .flatMap(draft -> drafts.lock(heard.place(), draft.number()))
         .filter(Draft::open);
+  }
+
+  /** A draft is spoken of to the one who began it as it was begun. */
+  private static Hearing inLanguageOf(Draft draft, Hearing heard) {
+    return draft.preparedBy().id().equals(heard.speaker().person().id())
+        ? heard.in(draft.locale())
+        : heard;
   }
 
   private Reading reading(Draft draft) {
@@ -316,11 +324,12 @@ class Conversation {
   }
 
   private ChatPost unknown(Hearing heard, @Nullable Integer draft, Reading reading) {
-    return words.question(
-        heard.locale(),
-        draft,
-        String.join("\n", explanations.of(reading, heard.locale())),
-        Corrections.of(heard.text(), reading));
+    List<Candidate> corrections = Corrections.of(heard.text(), reading);
+    List<String> sentences = new ArrayList<>(explanations.of(reading, heard.locale()));
+    if (corrections.isEmpty() && reading.doubts().isEmpty()) {
+      sentences.add(words.text(heard.locale(), "unknown.help"));
+    }
+    return words.question(heard.locale(), draft, String.join("\n", sentences), corrections);
   }
 
   private List<Answer.Replacement> superseded(Hearing heard, Draft draft) {

@@ -5,10 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.intersession.bot.commands.language.Explanations;
 import org.intersession.bot.commands.language.LineReader;
 import org.intersession.bot.commands.language.Vocabulary;
@@ -28,13 +25,11 @@ class DeskConfiguration {
 
   @Bean
   Vocabulary vocabulary(Commands commands, List<NamedGroups> groups) {
-    Map<String, Set<String>> names = new HashMap<>();
-    groups.forEach(source -> names.putAll(source.names()));
     return new Vocabulary(
         commands.all().stream()
             .map(command -> Vocabulary.Verb.of(command.name(), command.slots()))
             .toList(),
-        names);
+        SpokenNames.all(groups));
   }
 
   @Bean

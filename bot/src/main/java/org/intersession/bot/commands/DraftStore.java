@@ -81,7 +81,8 @@ class DraftStore {
   /** Notes that the post of a draft shows what became of it. */
   void setOutcomeShown(ChatPlace place, int number) {
     jdbc.sql(
-            "UPDATE desk_draft SET outcome_shown = true WHERE chat = ? AND place = ? AND number = ?")
+            "UPDATE desk_draft SET outcome_shown = true WHERE chat = ? AND place = ? AND number ="
+                + " ?")
         .params(place.chat(), place.id(), number)
         .update();
   }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.intersession.bot.commands.language.Reading;
 import org.intersession.bot.messages.Messages;
 import org.springframework.stereotype.Component;
@@ -23,19 +24,27 @@ class Tongues {
     String said =
         reading.parts().stream()
             .filter(part -> part.takenFor().equals("verb"))
-            .map(part -> bare(part.said()))
+            .map(part -> part.said())
             .findFirst()
             .orElse("");
+    List<Locale> exact = languages(reading.verb(), said, Tongues::lower);
+    // "reunion" is of two languages; "reunión" is of one.
     List<Locale> languages =
-        Messages.CHAT_LANGUAGES.stream()
-            .filter(language -> hasWord(language, reading.verb(), said))
-            .toList();
+        exact.isEmpty() ? languages(reading.verb(), said, Tongues::bare) : exact;
     return languages.isEmpty() || languages.contains(own) ? own : languages.get(0);
   }
 
-  private boolean hasWord(Locale language, String verb, String said) {
-    return Arrays.stream(verbs.text(language, verb + ".words").split(","))
-        .anyMatch(word -> bare(word).equals(said));
+  private List<Locale> languages(String verb, String said, UnaryOperator<String> form) {
+    return Messages.CHAT_LANGUAGES.stream()
+        .filter(
+            language ->
+                Arrays.stream(verbs.text(language, verb + ".words").split(","))
+                    .anyMatch(word -> form.apply(word).equals(form.apply(said))))
+        .toList();
+  }
+
+  private static String lower(String word) {
+    return Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 
   private static String bare(String word) {

@@ -32,7 +32,8 @@ final class DeliveryStore {
                     state, requested_at, not_before, due)
                 VALUES (:purpose, :subject, :recipient, :channel, :occurrence, :payload,
                     'PENDING', :now, coalesce(:notBefore, timestamptz '-infinity'), :now)
-                ON CONFLICT (purpose, subject, recipient, channel, occurrence) DO NOTHING""")
+                ON CONFLICT (purpose, subject, recipient, channel, occurrence) DO NOTHING\
+                """)
             .param("purpose", key.purpose())
             .param("subject", key.subject())
             .param("recipient", key.recipient())
@@ -53,7 +54,8 @@ final class DeliveryStore {
     return jdbc.sql(
             """
             UPDATE delivery SET state = 'FAILED', reason = 'withdrawn', settled_at = :now
-            WHERE purpose = :purpose AND subject = :subject AND state = 'PENDING'""")
+            WHERE purpose = :purpose AND subject = :subject AND state = 'PENDING'\
+            """)
         .param("purpose", purpose)
         .param("subject", subject)
         .param("now", time(now))
@@ -66,7 +68,8 @@ final class DeliveryStore {
             """
             SELECT * FROM delivery
             WHERE purpose = :purpose AND subject = :subject AND recipient = :recipient
-                AND channel = :channel AND occurrence = :occurrence""")
+                AND channel = :channel AND occurrence = :occurrence\
+            """)
         .param("purpose", key.purpose())
         .param("subject", key.subject())
         .param("recipient", key.recipient())
@@ -86,7 +89,7 @@ final class DeliveryStore {
   /** A person says that it arrived; false if nobody was asked. */
   boolean confirmSent(long id, String person, Instant now) {
     return jdbc.sql(
-                "UPDATE delivery SET state = 'SENT', reason = 'seen-by ' || :person,"
+                "UPDATE delivery SET state = 'SENT', outside_id = 'seen-by ' || :person,"
                     + " settled_at = :now, turn = turn + 1 WHERE id = :id AND "
                     + UNDECIDED)
             .param("person", person)
@@ -113,7 +116,8 @@ final class DeliveryStore {
     return jdbc.sql(
             """
             SELECT DISTINCT channel FROM delivery
-            WHERE state IN ('PENDING', 'UNKNOWN') AND due <= :now AND not_before <= :business""")
+            WHERE state IN ('PENDING', 'UNKNOWN') AND due <= :now AND not_before <= :business\
+            """)
         .param("now", time(now))
         .param("business", time(business))
         .query(String.class)
@@ -132,7 +136,8 @@ final class DeliveryStore {
                 WHERE channel = :channel AND state = 'PENDING' AND due <= :now
                     AND not_before <= :business
                 ORDER BY due, id LIMIT :most FOR UPDATE SKIP LOCKED)
-            RETURNING *""")
+            RETURNING *\
+            """)
         .param("channel", channel)
         .param("most", most)
         .param("now", time(now))
@@ -152,7 +157,8 @@ final class DeliveryStore {
                 WHERE channel = :channel AND state = 'UNKNOWN' AND due <= :now
                     AND (lease_until IS NULL OR lease_until <= :now)
                 ORDER BY due, id LIMIT :most FOR UPDATE SKIP LOCKED)
-            RETURNING *""")
+            RETURNING *\
+            """)
         .param("channel", channel)
         .param("most", most)
         .param("now", time(now))
@@ -168,7 +174,8 @@ final class DeliveryStore {
             UPDATE delivery
             SET state = 'UNKNOWN', reason = 'sender-died', doubt_since = :lastSign,
                 lease_until = NULL, due = :now, turn = turn + 1
-            WHERE state = 'SENDING' AND lease_until <= :now""")
+            WHERE state = 'SENDING' AND lease_until <= :now\
+            """)
         .param("now", time(now))
         .param("lastSign", time(lastSign))
         .update();
@@ -179,7 +186,8 @@ final class DeliveryStore {
     jdbc.sql(
             """
             UPDATE delivery SET lease_until = :lease
-            WHERE id = :id AND turn = :turn AND state IN ('SENDING', 'UNKNOWN')""")
+            WHERE id = :id AND turn = :turn AND state IN ('SENDING', 'UNKNOWN')\
+            """)
         .param("id", id)
         .param("turn", turn)
         .param("lease", time(leaseUntil))
@@ -203,7 +211,8 @@ final class DeliveryStore {
                 UPDATE delivery
                 SET state = 'PENDING', due = :due, reason = :reason, lease_until = NULL,
                     doubt_since = NULL
-                WHERE id = :id AND turn = :turn""")
+                WHERE id = :id AND turn = :turn\
+                """)
             .param("id", delivery.id())
             .param("turn", delivery.turn())
             .param("due", time(due))
@@ -219,7 +228,8 @@ final class DeliveryStore {
                 UPDATE delivery
                 SET state = 'UNKNOWN', reason = :reason, doubt_since = :doubtSince,
                     due = coalesce(:due, timestamptz 'infinity'), lease_until = NULL
-                WHERE id = :id AND turn = :turn""")
+                WHERE id = :id AND turn = :turn\
+                """)
             .param("id", delivery.id())
             .param("turn", delivery.turn())
             .param("reason", reason)
@@ -240,7 +250,8 @@ final class DeliveryStore {
                 UPDATE delivery
                 SET state = :state, outside_id = :outsideId, reason = :reason, lease_until = NULL,
                     settled_at = :now
-                WHERE id = :id AND turn = :turn""")
+                WHERE id = :id AND turn = :turn\
+                """)
             .param("id", delivery.id())
             .param("turn", delivery.turn())
             .param("state", state.name())

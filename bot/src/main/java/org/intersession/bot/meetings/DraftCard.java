@@ -164,8 +164,8 @@ final class DraftCard {
 
   private String each(
       Locale locale, String key, List<Criterion> criteria, Map<String, ?> arguments) {
-    return String.join(
-        "; ",
+    return words.joined(
+        locale,
         criteria.stream().map(one -> words.text(locale, key + one.name(), arguments)).toList());
   }
 

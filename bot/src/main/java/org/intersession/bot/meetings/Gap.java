@@ -35,6 +35,11 @@ final class Gap extends RuntimeException {
     return new Gap(slot, key, arguments, List.of());
   }
 
+  /** Asks for a piece, and offers these lines. */
+  static Gap asks(Slot<?> slot, String key, Map<String, ?> arguments, List<String> lines) {
+    return new Gap(slot, key, arguments, lines);
+  }
+
   /** Refuses. */
   static Gap refuses(String key, Map<String, ?> arguments) {
     return new Gap(null, key, arguments, List.of());
@@ -57,6 +62,7 @@ final class Gap extends RuntimeException {
     return arguments;
   }
 
+  /** What may be said instead: as it stands, or by its key in the bundle. */
   List<String> lines() {
     return lines;
   }

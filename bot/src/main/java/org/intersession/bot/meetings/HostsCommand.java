@@ -72,7 +72,8 @@ final class HostsCommand implements Command {
       Range range = new Range(start.toInstant(), start.plusWeeks(1).toInstant());
       body.add(
           new Text(
-              words.text(locale, "hosts.week", Map.of("day", start.toLocalDate().toString())),
+              words.text(
+                  locale, "hosts.week", Map.of("day", words.date(locale, start.toLocalDate()))),
               Tone.STRONG));
       body.add(
           new Bars(hosts.hosts().stream().map(host -> bar(hosts, host, range, locale)).toList()));

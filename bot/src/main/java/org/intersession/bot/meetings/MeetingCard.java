@@ -53,6 +53,7 @@ final class MeetingCard {
     HostedMeeting outside = meeting.outside();
     if (outside != null && meeting.settled()) {
       body.add(new Link(words.text(locale, "link.join"), outside.joinLink()));
+      registration(meeting, outside, locale).ifPresent(body::add);
       readiness(meeting, locale, body);
     }
     return new Card(title(meeting, locale), locale, body, List.of());
@@ -75,7 +76,7 @@ final class MeetingCard {
     }
     String problem = meeting.problem();
     if (problem != null) {
-      body.add(new Text(words.reason(locale, problem), Tone.PROBLEM));
+      body.add(new Text(words.sentence(locale, problem), Tone.PROBLEM));
     }
     return body;
   }
@@ -102,7 +103,7 @@ final class MeetingCard {
     Optional<MeetingPlan.Occurrence> next = meeting.next(now);
     return settings.fact(
         locale,
-        plan.series() && next.isPresent() ? "next" : "when",
+        plan.series() && next.isPresent() && !meeting.over() ? "next" : "when",
         words.time(locale, next.map(one -> one.start().atZone(plan.zone())).orElse(plan.first())));
   }
 
@@ -113,14 +114,18 @@ final class MeetingCard {
   private void links(
       Meeting meeting, HostedMeeting outside, Locale locale, List<CardElement> body) {
     body.add(new Link(words.text(locale, "link.join"), outside.joinLink()));
-    URI registration = outside.registrationLink();
-    if (registration != null && meeting.plan().settings().registration()) {
-      body.add(new Link(words.text(locale, "link.registration"), registration));
-    }
+    registration(meeting, outside, locale).ifPresent(body::add);
     String passcode = outside.passcode();
     if (passcode != null && !passcode.isEmpty()) {
       body.add(new Facts(List.of(new Fact(words.text(locale, "fact.passcode"), passcode))));
     }
+  }
+
+  private Optional<Link> registration(Meeting meeting, HostedMeeting outside, Locale locale) {
+    URI page = outside.registrationLink();
+    return page == null || !meeting.plan().settings().registration()
+        ? Optional.empty()
+        : Optional.of(new Link(words.text(locale, "link.registration"), page));
   }
 
   private void readiness(Meeting meeting, Locale locale, List<CardElement> body) {
@@ -130,7 +135,7 @@ final class MeetingCard {
       return;
     }
     String missing =
-        String.join("; ", lacks.stream().map(lack -> lack(meeting, lack, locale)).toList());
+        words.joined(locale, lacks.stream().map(lack -> lack(meeting, lack, locale)).toList());
     body.add(new Text(words.text(locale, "not-ready", Map.of("missing", missing)), Tone.WARNING));
     for (HostedMeeting.Difference one : meeting.differences()) {
       body.add(
@@ -141,8 +146,8 @@ final class MeetingCard {
                   Map.of(
                       "platform", meeting.platform(),
                       "setting", words.name(locale, "setting", one.setting()),
-                      "asked", one.asked(),
-                      "found", one.found())),
+                      "asked", words.name(locale, "value", one.asked()),
+                      "found", words.name(locale, "value", one.found()))),
               Tone.PROBLEM));
     }
   }

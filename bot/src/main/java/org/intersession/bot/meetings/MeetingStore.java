@@ -43,7 +43,8 @@ final class MeetingStore {
                 VALUES (:reference, :title, :platform, :host, 'CREATING', 1,
                     cast(:plan AS jsonb), :locale, :chat, :placeId, :draft,
                     cast(:place AS jsonb), cast(:confirmed AS jsonb))
-                RETURNING number""")
+                RETURNING number\
+                """)
             .param("reference", reference)
             .param("title", plan.title())
             .param("platform", host.platform())
@@ -75,7 +76,8 @@ final class MeetingStore {
             """
             INSERT INTO meeting_proposal (place_chat, place_id, draft, platform)
             VALUES (:chat, :place, :draft, :platform)
-            ON CONFLICT (place_chat, place_id, draft) DO UPDATE SET platform = :platform""")
+            ON CONFLICT (place_chat, place_id, draft) DO UPDATE SET platform = :platform\
+            """)
         .param("chat", place.chat())
         .param("place", place.id())
         .param("draft", draft)
@@ -88,7 +90,8 @@ final class MeetingStore {
     return jdbc.sql(
             """
             SELECT platform FROM meeting_proposal
-            WHERE place_chat = :chat AND place_id = :place AND draft = :draft""")
+            WHERE place_chat = :chat AND place_id = :place AND draft = :draft\
+            """)
         .param("chat", place.chat())
         .param("place", place.id())
         .param("draft", draft)
@@ -135,7 +138,8 @@ final class MeetingStore {
                 m.platform, m.state, jsonb_array_length(m.plan -> 'starts') AS occurrences
             FROM meeting_occurrence o JOIN meeting m ON m.number = o.meeting
             WHERE o.ends_at > :now AND m.state NOT IN ('CANCELLED', 'FAILED')
-            GROUP BY m.number ORDER BY starts_at, m.number LIMIT :most""")
+            GROUP BY m.number ORDER BY starts_at, m.number LIMIT :most\
+            """)
         .param("now", time(now))
         .param("most", most)
         .query(MeetingStore::line)
@@ -150,7 +154,8 @@ final class MeetingStore {
                 m.platform, m.state, jsonb_array_length(m.plan -> 'starts') AS occurrences
             FROM meeting_occurrence o JOIN meeting m ON m.number = o.meeting
             WHERE o.ends_at <= :now AND m.state <> 'FAILED'
-            GROUP BY m.number ORDER BY starts_at DESC, m.number LIMIT :most""")
+            GROUP BY m.number ORDER BY starts_at DESC, m.number LIMIT :most\
+            """)
         .param("now", time(now))
         .param("most", most)
         .query(MeetingStore::line)
@@ -176,7 +181,8 @@ final class MeetingStore {
                 AND m.state NOT IN ('CANCELLED', 'FAILED')
                 AND ((m.place_chat = :chat AND m.place_id = :place)
                     OR jsonb_exists_any(m.plan -> 'groups', string_to_array(:groups, ',')))
-            ORDER BY o.starts_at LIMIT 5""")
+            ORDER BY o.starts_at LIMIT 5\
+            """)
         .param("start", time(one.start()))
         .param("end", time(one.end()))
         .param("except", except)
@@ -196,7 +202,8 @@ final class MeetingStore {
             SELECT m.number FROM meeting m
             WHERE m.state = 'SET_UP' AND EXISTS (
                 SELECT FROM meeting_occurrence o WHERE o.meeting = m.number AND o.ends_at > :now)
-            ORDER BY m.number""")
+            ORDER BY m.number\
+            """)
         .param("now", time(now))
         .query(Integer.class)
         .list();
@@ -209,7 +216,8 @@ final class MeetingStore {
             UPDATE meeting
             SET plan = cast(:plan AS jsonb), state = :state, revision = revision + 1,
                 problem = NULL, confirmed = cast(:confirmed AS jsonb)
-            WHERE number = :number""")
+            WHERE number = :number\
+            """)
         .param("confirmed", MeetingJson.write(confirmed))
         .param("number", meeting.number())
         .param("plan", MeetingJson.write(plan))
@@ -225,7 +233,8 @@ final class MeetingStore {
             UPDATE meeting
             SET state = 'SET_UP', settled_plan = cast(:plan AS jsonb),
                 outside = cast(:outside AS jsonb), problem = NULL
-            WHERE number = :number""")
+            WHERE number = :number\
+            """)
         .param("number", number)
         .param("plan", MeetingJson.write(plan))
         .param("outside", MeetingJson.write(outside))
@@ -237,7 +246,8 @@ final class MeetingStore {
     jdbc.sql(
             """
             UPDATE meeting SET outside = cast(:outside AS jsonb)
-            WHERE number = :number AND revision = :revision AND state = 'SET_UP'""")
+            WHERE number = :number AND revision = :revision AND state = 'SET_UP'\
+            """)
         .param("number", meeting.number())
         .param("revision", meeting.revision())
         .param("outside", MeetingJson.write(outside))
@@ -250,7 +260,8 @@ final class MeetingStore {
             """
             UPDATE meeting
             SET plan = cast(:plan AS jsonb), state = 'SET_UP', problem = :problem
-            WHERE number = :number""")
+            WHERE number = :number\
+            """)
         .param("number", meeting.number())
         .param("plan", MeetingJson.write(settled))
         .param("problem", problem)
@@ -271,7 +282,8 @@ final class MeetingStore {
             """
             INSERT INTO meeting_history
                 (meeting, at, event, prepared_by, confirmed_by, source, detail)
-            VALUES (:meeting, :at, :event, :prepared, :confirmed, :source, :detail)""")
+            VALUES (:meeting, :at, :event, :prepared, :confirmed, :source, :detail)\
+            """)
         .param("meeting", number)
         .param("at", time(line.at()))
         .param("event", line.event())
@@ -306,7 +318,8 @@ final class MeetingStore {
       jdbc.sql(
               """
               INSERT INTO meeting_occurrence (meeting, place, starts_at, ends_at)
-              VALUES (:meeting, :place, :start, :end)""")
+              VALUES (:meeting, :place, :start, :end)\
+              """)
           .param("meeting", number)
           .param("place", one.index())
           .param("start", time(one.start()))

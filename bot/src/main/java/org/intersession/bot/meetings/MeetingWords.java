@@ -1,6 +1,7 @@
 package org.intersession.bot.meetings;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.language.Reading.Candidate;
@@ -25,6 +27,8 @@ final class MeetingWords {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT);
   private static final DateTimeFormatter LINE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private static final Pattern FIRST = Pattern.compile("\\b1 ");
 
   private final Messages messages = new Messages("meetings");
 
@@ -50,11 +54,20 @@ final class MeetingWords {
     return messages.text(locale, messages.has(locale, key) ? key : "reason.other");
   }
 
+  /** The reason for which a platform refused, standing alone. */
+  String sentence(Locale locale, String reason) {
+    String said = reason(locale, reason);
+    return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+  }
+
   /** What a gap comes to: a question or a refusal. */
   Reply reply(Locale locale, Gap gap) {
     String sentence = text(locale, gap.key(), gap.arguments());
     List<Candidate> candidates =
-        gap.lines().stream().map(line -> new Candidate(line, line)).toList();
+        gap.lines().stream()
+            .map(line -> messages.has(locale, line) ? messages.text(locale, line) : line)
+            .map(line -> new Candidate(line, line))
+            .toList();
     return gap.slot() == null
         ? new Reply.Refuse(sentence, candidates)
         : new Reply.Ask(gap.slot(), sentence, candidates);
@@ -98,6 +111,22 @@ final class MeetingWords {
             length.toMinutes()));
   }
 
+  /** Several phrases as one. */
+  String joined(Locale locale, List<String> phrases) {
+    return phrases.stream()
+        .reduce(
+            (first, second) ->
+                messages.text(locale, "joined", Map.of("first", first, "second", second)))
+        .orElse("");
+  }
+
+  /** A date as people of the language write it. */
+  String date(Locale locale, LocalDate date) {
+    return french(
+        locale,
+        DateTimeFormatter.ofPattern(messages.text(locale, "format.date"), locale).format(date));
+  }
+
   /** The names of languages, in order. */
   String languages(Locale locale, Collection<String> codes) {
     return codes.stream()
@@ -106,7 +135,14 @@ final class MeetingWords {
   }
 
   private String day(Locale locale, java.time.temporal.TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(messages.text(locale, "format.time"), locale).format(time);
+    return french(
+        locale,
+        DateTimeFormatter.ofPattern(messages.text(locale, "format.time"), locale).format(time));
+  }
+
+  /** In French the first of a month is an ordinal. */
+  private static String french(Locale locale, String date) {
+    return locale.getLanguage().equals("fr") ? FIRST.matcher(date).replaceFirst("1er ") : date;
   }
 
   private Object say(Locale locale, String name, Object value) {
@@ -119,7 +155,8 @@ final class MeetingWords {
     if (value instanceof List<?> list) {
       return list.stream()
           .map(one -> say(locale, name, one).toString())
-          .collect(Collectors.joining("; "));
+          .reduce((first, second) -> joined(locale, List.of(first, second)))
+          .orElse("");
     }
     return switch (name) {
       case "platform", "other" -> name(locale, "platform", value.toString());

@@ -1,6 +1,7 @@
 package org.intersession.bot.meetings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.intersession.bot.commands.language.Reading;
@@ -34,6 +35,10 @@ final class Named {
 
   /** Asks whether one occurrence or all are meant. */
   static Gap whichExtent(Meeting meeting) {
-    return Gap.asks(Slot.EXTENT, "ask.extent", Map.of("number", meeting.number()));
+    return Gap.asks(
+        Slot.EXTENT,
+        "ask.extent",
+        Map.of("number", meeting.number()),
+        List.of("say.one", "say.all"));
   }
 }

@@ -54,21 +54,19 @@ final class SettingWords {
     if (settings.languages().isEmpty()) {
       return words.text(locale, "interpretation.none");
     }
-    String people =
-        String.join(
-            "; ",
-            settings.interpreters().stream()
-                .map(
-                    one ->
-                        one.email()
-                            + " ("
-                            + words.languages(locale, List.of(one.from(), one.to()))
-                            + ")")
-                .toList());
-    return words.languages(locale, settings.languages())
-        + "; "
-        + interpreters(locale, settings)
-        + (people.isEmpty() ? "" : ": " + people);
+    List<String> parts = new ArrayList<>();
+    parts.add(words.languages(locale, settings.languages()));
+    parts.add(interpreters(locale, settings));
+    settings
+        .interpreters()
+        .forEach(
+            one ->
+                parts.add(
+                    one.email()
+                        + " ("
+                        + words.languages(locale, List.of(one.from(), one.to()))
+                        + ")"));
+    return words.joined(locale, parts);
   }
 
   private String registration(Locale locale, MeetingPlan plan) {

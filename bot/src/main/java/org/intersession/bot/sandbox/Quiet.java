@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Profile("sandbox")
 @Component
 class Quiet {
-  private static final Duration AT_MOST = Duration.ofSeconds(5);
+  private static final Duration AT_MOST = Duration.ofSeconds(15);
   private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final SandboxStore store;

@@ -75,6 +75,11 @@ class SandboxController {
     if (asked.action() == null && asked.text() == null) {
       throw new IllegalArgumentException("Give a \"text\" to say, or an \"action\" to press.");
     }
+    world.meet(channel, person);
+    Set<String> before =
+        world.posts(channel).stream()
+            .map(post -> post.path("id").asString(""))
+            .collect(Collectors.toSet());
     World.Said said =
         asked.action() == null
             ? world.say(
@@ -87,12 +92,6 @@ class SandboxController {
                 .orElseThrow(
                     () ->
                         new IllegalArgumentException("No card in this channel has such a button."));
-    Set<String> before =
-        asked.action() == null
-            ? Set.of(said.activity())
-            : world.thread(said.conversation()).stream()
-                .map(post -> post.path("id").asString(""))
-                .collect(Collectors.toSet());
     quiet.await();
     return replies(said, before);
   }

@@ -33,6 +33,7 @@ public final class SandboxSafety
       List.of(
           "intersession.teams.app-password",
           "intersession.graph.client-secret",
+          "intersession.mail.smtp.password",
           "intersession.zoom.client-secret",
           "intersession.zoom.webhook-secret");
 
@@ -59,6 +60,9 @@ public final class SandboxSafety
       if (!value.isEmpty() && !value.startsWith("sandbox-")) {
         wrong.add(setting + " looks like a real credential; the sandbox takes none");
       }
+    }
+    if (!onLoopback(environment.getProperty("intersession.mail.smtp.host", "127.0.0.1"))) {
+      wrong.add("intersession.mail.smtp.host must be this machine's loopback");
     }
     if (!onLoopback(environment.getProperty("server.address", "127.0.0.1"))) {
       wrong.add("server.address must be 127.0.0.1");

@@ -107,7 +107,7 @@ class World {
   }
 
   /** A channel that is named for the first time is made, with the speaker and the bot in it. */
-  private String meet(String channel, String person) {
+  String meet(String channel, String person) {
     return channelIds.computeIfAbsent(
         channel,
         name -> {

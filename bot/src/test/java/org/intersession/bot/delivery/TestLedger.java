@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.intersession.bot.TestDatabase;
 import org.intersession.bot.state.SystemTime;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A ledger on a real database, with its pump and a clock that the test moves. */
 public final class TestLedger implements AutoCloseable {
@@ -34,6 +35,11 @@ public final class TestLedger implements AutoCloseable {
   /** Where deliveries are asked for. */
   public Deliveries deliveries() {
     return new Deliveries(store, pump, new SystemTime(machine));
+  }
+
+  /** What a person must decide; the couriers name nothing here. */
+  public Undecided undecided() {
+    return new Undecided(store, new StaticListableBeanFactory().getBeanProvider(Courier.class));
   }
 
   DeliveryStore store() {

@@ -195,7 +195,7 @@ class MeetingsTest {
     room.confirm("meet", at("Two", 9));
     room.ledger.settle();
     assertThat(room.text("move", Map.of(Slot.NUMBER, 2, Slot.WHEN, time(14))))
-        .startsWith("refused: The host of meeting 2 (one@example.org) is taken");
+        .startsWith("refused: The host of meeting 2 (Zoom one) is taken");
     assertThat(room.hosts.of(2)).hasSize(1);
   }
 
@@ -339,7 +339,8 @@ class MeetingsTest {
             Coming meetings
             No. | Title | Next | Platform | State
             1 | SPWG | Friday 12 March 2027, 14:00 Europe/Zurich (2027-03-12 13:00 UTC) | Zoom | set up
-            Say for example “meeting 1” to see one.""");
+            Say for example “meeting 1” to see one.\
+            """);
   }
 
   @Test

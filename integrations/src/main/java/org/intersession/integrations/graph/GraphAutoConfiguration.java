@@ -2,19 +2,25 @@ package org.intersession.integrations.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.intersession.integrations.Mailer;
 import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.SharedMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
-/** Puts Teams meetings behind the counter when Graph's credentials are set. */
-@AutoConfiguration(afterName = "org.intersession.integrations.redis.RedisAutoConfiguration")
+/** Puts Teams meetings and mail behind the counter when Graph's credentials are set. */
+@AutoConfiguration(
+    afterName = {
+      "org.intersession.integrations.redis.RedisAutoConfiguration",
+      "org.intersession.integrations.smtp.SmtpAutoConfiguration"
+    })
 @Conditional(GraphIsSet.class)
 @EnableConfigurationProperties(GraphProperties.class)
 class GraphAutoConfiguration {
@@ -29,6 +35,13 @@ class GraphAutoConfiguration {
   @Bean
   MeetingHost teamsMeetingHost(GraphAccess graph) {
     return new TeamsMeetingHost(graph);
+  }
+
+  /** Mail goes through Graph unless another way is set. */
+  @Bean
+  @ConditionalOnMissingBean(Mailer.class)
+  Mailer graphMailer(GraphAccess graph) {
+    return new GraphMailer(graph);
   }
 
   /** The client is made beside the start, and an administrator's missing grants are logged. */

@@ -1,4 +1,4 @@
-/** Microsoft Graph behind the counter: Teams meetings. */
+/** Microsoft Graph behind the counter: Teams meetings and mail. */
 @NullMarked
 package org.intersession.integrations.graph;
 

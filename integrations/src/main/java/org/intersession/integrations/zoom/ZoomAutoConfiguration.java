@@ -3,6 +3,7 @@ package org.intersession.integrations.zoom;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
+import org.intersession.integrations.GuestList;
 import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.SharedMemory;
 import org.slf4j.Logger;
@@ -27,6 +28,11 @@ class ZoomAutoConfiguration {
     return host(properties.checked(), memory, Clock.systemUTC(), PATIENCE);
   }
 
+  @Bean
+  GuestList zoomGuestList(ZoomProperties properties, SharedMemory memory) {
+    return new ZoomGuestList(client(properties.checked(), memory, Clock.systemUTC(), PATIENCE));
+  }
+
   /** Tells the operator in the log what an administrator has yet to grant; delays nothing. */
   @Bean
   ApplicationListener<ApplicationReadyEvent> zoomReadinessLog(MeetingHost zoomMeetingHost) {
@@ -41,11 +47,16 @@ class ZoomAutoConfiguration {
   /** Wires the host by hand: Zoom's clock is the system's, never the business clock. */
   static ZoomMeetingHost host(
       ZoomProperties properties, SharedMemory memory, Clock clock, Duration patience) {
+    ZoomClient client = client(properties, memory, clock, patience);
+    ZoomApi api = new ZoomApi(client, properties.trackingField(), clock);
+    return new ZoomMeetingHost(api, new ZoomReadiness(api, properties.trackingField()));
+  }
+
+  static ZoomClient client(
+      ZoomProperties properties, SharedMemory memory, Clock clock, Duration patience) {
     Wire wire = new Wire(new OkHttpClient(), patience);
     ZoomTokens tokens = new ZoomTokens(properties, memory, wire, clock);
     ZoomLimiter limiter = new ZoomLimiter(memory, properties, clock);
-    ZoomClient client = new ZoomClient(wire, tokens, limiter, clock);
-    ZoomApi api = new ZoomApi(client, properties.trackingField(), clock);
-    return new ZoomMeetingHost(api, new ZoomReadiness(api, properties.trackingField()));
+    return new ZoomClient(wire, tokens, limiter, clock);
   }
 }

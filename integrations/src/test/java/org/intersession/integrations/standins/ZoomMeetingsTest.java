@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 class ZoomMeetingsTest extends StandinsTest {
   private static final String LARGE = "/zoom/v2/users/zoom.large@example.org/meetings";
-  private static final String MEDIUM = "/zoom/v2/users/zoom.medium@example.org/meetings";
+  private static final String SMALL = "/zoom/v2/users/zoom.small@example.org/meetings";
 
   @BeforeEach
   void signIn() {
@@ -94,7 +94,7 @@ class ZoomMeetingsTest extends StandinsTest {
   void interpretationIsDroppedAtAHostWithoutIt() {
     String body =
         "{'settings':{'language_interpretation':{'enable':true,'interpreters':[{'email':'i@example.org','interpreter_languages':'English,Arabic'}]}}}";
-    JsonNode without = read(created(MEDIUM, body)).path("settings").path("language_interpretation");
+    JsonNode without = read(created(SMALL, body)).path("settings").path("language_interpretation");
     JsonNode with = read(created(LARGE, body)).path("settings").path("language_interpretation");
     assertThat(without.path("enable").asBoolean()).isFalse();
     assertThat(with.path("interpreters").size()).isEqualTo(1);

@@ -1,17 +1,20 @@
 package org.intersession.bot.commands.language;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.intersession.bot.commands.language.Reading.Candidate;
 
 /** Groups, Parties and sets of Parties, by the names that the vocabulary lists. */
 final class GroupRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[^ ,;()]+");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con |del |a |chef de file )?(?:the |le |la"
-              + " |les |l'|el |los |las )?$");
+          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con"
+              + " |del |a |chef de file )?(?:the |le |la |les |l'|el |los |las )?$");
   private static final Pattern AFTER_TIME =
       Pattern.compile("(?:[0-9]:[0-9]{2}|[0-9] ?h[0-9]{0,2}|[ap]\\.?m\\.?)(?: \\(?|\\()$");
   private final Vocabulary vocabulary;
@@ -45,21 +48,30 @@ final class GroupRecogniser implements Recogniser {
       return;
     }
     String name = form.substring(start, end).replaceAll("[.:!?]+$", "");
-    vocabulary
-        .group(name)
-        .ifPresent(
-            key -> {
-              Meaning meaning = new Meaning.Given(Slot.GROUPS, List.of(key));
-              int nameEnd = start + name.length();
-              found.accept(new Finding(start, nameEnd, meaning, 50));
-              String before = form.substring(Math.max(0, start - 24), start);
-              Matcher filler = BEFORE.matcher(before);
-              if (filler.find() && !filler.group().isEmpty()) {
-                int wide = start - filler.group().length();
-                if (wide == 0 || form.charAt(wide - 1) == ' ') {
-                  found.accept(new Finding(wide, nameEnd, meaning, 50));
-                }
-              }
-            });
+    Set<String> keys = vocabulary.groups(name);
+    if (keys.isEmpty()) {
+      return;
+    }
+    Meaning meaning =
+        keys.size() == 1
+            ? new Meaning.Given(Slot.GROUPS, List.copyOf(keys))
+            : new Meaning.Unsure(Slot.GROUPS, "group-several", Map.of(), offers(keys));
+    int nameEnd = start + name.length();
+    found.accept(new Finding(start, nameEnd, meaning, 50));
+    String before = form.substring(Math.max(0, start - 24), start);
+    Matcher filler = BEFORE.matcher(before);
+    if (filler.find() && !filler.group().isEmpty()) {
+      int wide = start - filler.group().length();
+      if (wide == 0 || form.charAt(wide - 1) == ' ') {
+        found.accept(new Finding(wide, nameEnd, meaning, 50));
+      }
+    }
+  }
+
+  private List<Candidate> offers(Set<String> keys) {
+    return keys.stream()
+        .flatMap(key -> vocabulary.ownName(key).stream())
+        .map(name -> new Candidate(name, name))
+        .toList();
   }
 }

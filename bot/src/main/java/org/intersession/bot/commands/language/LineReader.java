@@ -55,6 +55,8 @@ public final class LineReader {
             new SeriesRecogniser(),
             new PlatformRecogniser(),
             new GroupRecogniser(vocabulary),
+            new ChangeRecogniser(),
+            new SourceRecogniser(),
             new NumberRecogniser(),
             new TopicRecogniser(vocabulary),
             new FillerRecogniser());

@@ -20,14 +20,24 @@ final class Nearest {
   }
 
   Optional<String> to(String said, Scene scene, boolean first) {
+    Optional<String> whole = ofAsManyWords(said, scene, first);
+    int space = said.indexOf(' ');
+    return whole.isPresent() || space < 0
+        ? whole
+        : ofAsManyWords(said.substring(0, space), scene, first)
+            .map(word -> word + said.substring(space));
+  }
+
+  private Optional<String> ofAsManyWords(String said, Scene scene, boolean first) {
     String normal = TextReader.normal(said);
     if (normal.length() < 2 || normal.length() > LONGEST) {
       return Optional.empty();
     }
+    long spaces = spaces(normal);
     String best = null;
     int least = Math.max(1, normal.length() / 4) + 1;
     for (String known : known(scene, first)) {
-      if (Math.abs(known.length() - normal.length()) < least) {
+      if (Math.abs(known.length() - normal.length()) < least && spaces(known) == spaces) {
         int distance = distance(normal, NORMAL.computeIfAbsent(known, TextReader::normal), least);
         if (distance < least) {
           least = distance;
@@ -36,6 +46,10 @@ final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static long spaces(String words) {
+    return words.chars().filter(character -> character == ' ').count();
   }
 
   private List<String> known(Scene scene, boolean first) {

@@ -19,19 +19,23 @@ final class RangeRecogniser implements Recogniser {
     RANGE.in(
         text,
         match -> {
-          if (isRange(match)) {
+          if (isRange(match, scene)) {
             found.accept(new Finding(match.start(), match.end(), meaning(match, scene)));
           }
         });
   }
 
   /** Two numbers with a word between them are a range only if a time is in it. */
-  private static boolean isRange(Matcher match) {
+  private static boolean isRange(Matcher match, Scene scene) {
     ClockWords first = ClockWords.from(match, 1);
     ClockWords second = ClockWords.from(match, 2);
     boolean marked = match.group("from") != null;
     if (match.group("to").matches(" (?:and|et|y|y las?) ")) {
       return marked && match.group("from").matches("(?:between|entre).*") && !second.isNumber();
+    }
+    if (!marked && first.isNumber() && scene.allows(Slot.NUMBER)) {
+      // "move 1 to 11:00": the number of what is moved.
+      return false;
     }
     return !second.isNumber() || !first.isNumber() && marked;
   }

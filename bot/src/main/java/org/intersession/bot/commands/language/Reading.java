@@ -1,5 +1,6 @@
 package org.intersession.bot.commands.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,14 @@ public record Reading(
   public Reading changedBy(Reading later) {
     Map<Slot<?>, Object> merged = new LinkedHashMap<>(values);
     later.values.forEach((slot, value) -> merged.merge(slot, value, Reading::merge));
+    if (doubts.stream().anyMatch(doubt -> doubt.reason().equals("group-several"))) {
+      // The answer says which one was meant; the others that were said stay.
+      List<String> all = new ArrayList<>(get(Slot.GROUPS).orElse(List.of()));
+      later.get(Slot.GROUPS).orElse(List.of()).stream()
+          .filter(key -> !all.contains(key))
+          .forEach(all::add);
+      merged.computeIfPresent(Slot.GROUPS, (slot, value) -> List.copyOf(all));
+    }
     List<Doubt> open =
         java.util.stream.Stream.concat(
                 doubts.stream().filter(doubt -> !doubt.answeredBy(later)), later.doubts.stream())

@@ -58,6 +58,12 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The group or set of Parties concerned, by its key in the vocabulary. */
   public static final Slot<List<String>> GROUPS = new Slot<>("groups", List.class);
 
+  /** What is done to a group. */
+  public static final Slot<Change> CHANGE = new Slot<>("change", Change.class);
+
+  /** What a change rests on: a decision, a letter, as it is cited. */
+  public static final Slot<String> SOURCE = new Slot<>("source", String.class);
+
   /** Links said in the line. */
   public static final Slot<List<URI>> LINKS = new Slot<>("links", List.class);
 
@@ -96,6 +102,21 @@ public record Slot<T>(String name, Class<? super T> type) {
 
   /** Whether a draft is confirmed or dropped; only ever in doubt. */
   public static final Slot<Boolean> CONFIRMATION = new Slot<>("confirmation", Boolean.class);
+
+  /** What is done to a group. */
+  public enum Change {
+    FOUND,
+    ADD,
+    REMOVE,
+    NAME,
+    UNNAME,
+    CHAIR,
+    CONTACTS,
+    SHARE,
+    HIDE,
+    HISTORY,
+    IMPORT
+  }
 
   /** One occurrence or all. */
   public enum Extent {

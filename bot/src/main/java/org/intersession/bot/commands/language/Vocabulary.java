@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.intersession.bot.messages.Messages;
 
 /**
@@ -41,8 +42,7 @@ public final class Vocabulary {
 
   private final Map<String, Verb> verbs = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
-  private final Map<String, String> groups = new HashMap<>();
-  private int longestName = 1;
+  private volatile Named named;
 
   /**
    * The vocabulary of these verbs and groups.
@@ -59,13 +59,34 @@ public final class Vocabulary {
                   list.forEach(word -> words.add(new Word(TextReader.normal(word), verb.name()))));
     }
     words.sort(Comparator.comparingInt((Word word) -> word.normal.length()).reversed());
-    groups.forEach((key, names) -> names.forEach(name -> addGroup(key, name)));
+    named = Named.of(groups);
   }
 
-  private void addGroup(String key, String name) {
-    String normal = TextReader.normal(name);
-    groups.put(normal, key);
-    longestName = Math.max(longestName, normal.split(" ").length);
+  /** From now on the groups, Parties and sets of Parties have these names. */
+  public void rename(Map<String, Set<String>> groups) {
+    named = Named.of(groups);
+  }
+
+  /** The names by their normal form; a name may be several things'. */
+  private record Named(Map<String, Set<String>> keys, Map<String, String> own, int longest) {
+    static Named of(Map<String, Set<String>> groups) {
+      Map<String, Set<String>> keys = new HashMap<>();
+      groups.forEach(
+          (key, names) ->
+              names.forEach(
+                  name ->
+                      keys.computeIfAbsent(TextReader.normal(name), normal -> new TreeSet<>())
+                          .add(key)));
+      Map<String, String> own = new HashMap<>();
+      groups.forEach(
+          (key, names) ->
+              names.stream()
+                  .filter(name -> keys.getOrDefault(TextReader.normal(name), Set.of()).size() == 1)
+                  .max(Comparator.comparingInt(String::length).thenComparing(name -> name))
+                  .ifPresent(name -> own.put(key, name)));
+      int longest = keys.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(1);
+      return new Named(keys, own, longest);
+    }
   }
 
   /** The verb whose words stand at a place of a normal form, by the longest words. */
@@ -90,12 +111,18 @@ public final class Vocabulary {
     return verb;
   }
 
-  Optional<String> group(String name) {
-    return Optional.ofNullable(groups.get(name));
+  /** The keys of all that bear a name. */
+  Set<String> groups(String name) {
+    return named.keys.getOrDefault(name, Set.of());
+  }
+
+  /** A name that only this one bears. */
+  Optional<String> ownName(String key) {
+    return Optional.ofNullable(named.own.get(key));
   }
 
   int longestName() {
-    return longestName;
+    return named.longest;
   }
 
   /** The words of all verbs, those of one language first. */
@@ -111,6 +138,6 @@ public final class Vocabulary {
   }
 
   Set<String> groupNames() {
-    return groups.keySet();
+    return named.keys.keySet();
   }
 }

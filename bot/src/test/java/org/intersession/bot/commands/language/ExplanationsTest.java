@@ -19,7 +19,8 @@ class ExplanationsTest {
   void askInTheSpeakersLanguage() {
     assertThat(explanations.of(Sayings.read("organiser « A » 03/04/2027", "fr"), Locale.FRENCH))
         .containsExactly(
-            "«\u202f03/04/2027\u202f» peut se lire comme deux dates. Laquelle voulez-vous dire\u202f?");
+            "«\u202f03/04/2027\u202f» peut se lire comme deux dates. Laquelle voulez-vous"
+                + " dire\u202f?");
   }
 
   @Test

@@ -1,0 +1,44 @@
+package org.intersession.bot.mail;
+
+import java.time.Instant;
+import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.delivery.DeliveryKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Has letters sent, through the ledger, in the transaction of their cause. */
+public final class Letters {
+  static final String PURPOSE = "mail";
+  static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Deliveries deliveries;
+
+  Letters(Deliveries deliveries) {
+    this.deliveries = deliveries;
+  }
+
+  /**
+   * Has a letter sent, once.
+   *
+   * @param subject what it is about, for example {@code registration:12}
+   * @param occurrence which of several to this reader, with the revision
+   * @return false if it was asked for before
+   */
+  public boolean send(String subject, String occurrence, Letter letter) {
+    return send(subject, occurrence, letter, null);
+  }
+
+  /** The same, not before a moment of business time. */
+  public boolean send(
+      String subject, String occurrence, Letter letter, @Nullable Instant notBefore) {
+    return deliveries.request(
+        new DeliveryKey(PURPOSE, subject, letter.to().address(), PURPOSE, occurrence),
+        JSON.writeValueAsString(letter),
+        notBefore);
+  }
+
+  /** Gives up the letters about a subject that have not left yet. */
+  public void withdraw(String subject) {
+    deliveries.withdraw(PURPOSE, subject);
+  }
+}

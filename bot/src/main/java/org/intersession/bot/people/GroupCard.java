@@ -1,0 +1,143 @@
+package org.intersession.bot.people;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import org.intersession.integrations.Card;
+import org.intersession.integrations.CardElement;
+import org.intersession.integrations.CardElement.Fact;
+import org.intersession.integrations.CardElement.Facts;
+import org.intersession.integrations.CardElement.Table;
+import org.intersession.integrations.CardElement.Text;
+import org.intersession.integrations.CardElement.Tone;
+
+/** What is shown of a group. */
+final class GroupCard {
+  private static final int LINES = 30;
+
+  private final Groups groups;
+  private final Parties parties;
+  private final Persons persons;
+  private final GroupWords words;
+
+  GroupCard(Groups groups, Parties parties, Persons persons, GroupWords words) {
+    this.groups = groups;
+    this.parties = parties;
+    this.persons = persons;
+    this.words = words;
+  }
+
+  /** Chair, members with those whom they named, languages, address. */
+  Card whole(Group group, Locale locale) {
+    List<Member> members = groups.members(group.number());
+    List<CardElement> body = new ArrayList<>();
+    body.add(
+        new Facts(
+            List.of(
+                new Fact(words.text(locale, "chair"), names(groups.chairs(group.number()), locale)),
+                new Fact(
+                    words.text(locale, "languages"), words.languages(locale, group.languages())),
+                new Fact(
+                    words.text(locale, "address"),
+                    group.address() == null ? words.text(locale, "none") : group.address()))));
+    if (members.isEmpty()) {
+      body.add(new Text(words.text(locale, "members.none")));
+    } else {
+      body.add(table(members, locale));
+    }
+    List<Party> silent =
+        members.stream().filter(one -> one.named().isEmpty()).map(Member::party).toList();
+    if (!silent.isEmpty()) {
+      body.add(
+          new Text(
+              words.text(
+                  locale,
+                  "named.nobody",
+                  Map.of("count", silent.size(), "parties", GroupWords.list(locale, silent))),
+              Tone.WARNING));
+    }
+    return new Card(title(group, locale), locale, body, List.of());
+  }
+
+  private Table table(List<Member> members, Locale locale) {
+    return new Table(
+        List.of(words.text(locale, "member"), words.text(locale, "named")),
+        members.stream()
+            .map(one -> List.of(one.party().name(locale), names(one.named(), locale)))
+            .toList());
+  }
+
+  /** Those who let the others see their address. */
+  Card contacts(Group group, Locale locale) {
+    LongPredicate consents = groups.consenting(group.number());
+    List<List<String>> rows = new ArrayList<>();
+    for (Member member : groups.members(group.number())) {
+      for (Person person : member.named()) {
+        rows.add(
+            List.of(
+                member.party().name(locale),
+                person.fullName(),
+                consents.test(person.id())
+                    ? person.email().orElse("")
+                    : words.text(locale, "contacts.not-shared")));
+      }
+    }
+    List<CardElement> body = new ArrayList<>();
+    if (group.address() != null) {
+      body.add(
+          new Text(words.text(locale, "contacts.address", Map.of("address", group.address()))));
+    }
+    body.add(
+        rows.isEmpty()
+            ? new Text(words.text(locale, "contacts.none"))
+            : new Table(
+                List.of(
+                    words.text(locale, "member"),
+                    words.text(locale, "named"),
+                    words.text(locale, "address")),
+                rows));
+    body.add(new Text(words.text(locale, "contacts.how"), Tone.QUIET));
+    return new Card(title(group, locale), locale, body, List.of());
+  }
+
+  /** The last changes with their sources. */
+  Card history(Group group, Locale locale) {
+    List<GroupChange> all = groups.history(group.number());
+    List<GroupChange> last = all.subList(Math.max(0, all.size() - LINES), all.size());
+    CardElement body =
+        last.isEmpty()
+            ? new Text(words.text(locale, "history.none"))
+            : new Table(
+                List.of(
+                    words.text(locale, "history.date"),
+                    words.text(locale, "history.change"),
+                    words.text(locale, "source")),
+                last.stream().map(change -> row(change, locale)).toList());
+    return new Card(title(group, locale), locale, List.of(body), List.of());
+  }
+
+  private List<String> row(GroupChange change, Locale locale) {
+    String code = change.party();
+    Long id = change.person();
+    String party =
+        code == null ? "" : parties.byCode(code).map(one -> one.name(locale)).orElse(code);
+    String person = id == null ? "" : persons.find(id).map(Person::fullName).orElse("");
+    return List.of(
+        change.at().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
+        words.text(locale, "history." + change.event(), Map.of("party", party, "person", person)),
+        change.source().cited() + " (" + change.source().recordedBy() + ")");
+  }
+
+  String title(Group group, Locale locale) {
+    return group.name(locale);
+  }
+
+  private String names(List<Person> people, Locale locale) {
+    return people.isEmpty()
+        ? words.text(locale, "nobody")
+        : String.join(", ", people.stream().map(Person::fullName).toList());
+  }
+}

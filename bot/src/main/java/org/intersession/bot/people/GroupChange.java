@@ -1,0 +1,14 @@
+package org.intersession.bot.people;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a group's history.
+ *
+ * @param event {@code added, removed, named, unnamed, chair, chair-ended}
+ * @param party the code
+ * @param person the id
+ */
+public record GroupChange(
+    Instant at, String event, @Nullable String party, @Nullable Long person, Source source) {}

@@ -1,0 +1,89 @@
+package org.intersession.bot.people;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the room. */
+@Configuration(proxyBeanMethods = false)
+class PeopleConfiguration {
+  @Bean
+  Parties parties(PartyStore store) {
+    return new Parties(store);
+  }
+
+  @Bean
+  Persons persons(
+      PersonStore store,
+      RoleStore roles,
+      LinkStore links,
+      SourceStore sources,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new Persons(store, roles, links, sources, events, transaction, clock);
+  }
+
+  @Bean
+  Groups groups(
+      GroupStore store,
+      SourceStore sources,
+      Parties parties,
+      PersonStore people,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new Groups(store, sources, parties, people, persons, transaction, clock);
+  }
+
+  @Bean
+  Addressees addressees(Parties parties, Groups groups) {
+    return new Addressees(parties, groups);
+  }
+
+  @Bean
+  PersonalLinks personalLinks(LinkStore store, Clock clock) {
+    return new PersonalLinks(store, clock);
+  }
+
+  @Bean
+  Instrument instrument(
+      PeopleProperties settings,
+      PartyStore store,
+      Parties parties,
+      Groups groups,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new Instrument(settings, store, parties, groups, persons, transaction, clock);
+  }
+
+  /** The names are asked for at the start: by then the instrument must have been taken over. */
+  @Bean
+  PeopleNames peopleNames(Parties parties, Groups groups, Instrument instrument) {
+    return new PeopleNames(parties, groups);
+  }
+
+  @Bean
+  PeopleRoles peopleRoles(Persons persons, Groups groups, Clock clock) {
+    return new PeopleRoles(persons, groups, clock);
+  }
+
+  @Bean
+  GroupWords groupWords() {
+    return new GroupWords();
+  }
+
+  @Bean
+  GroupCommand groupCommand(
+      Groups groups,
+      Parties parties,
+      Persons persons,
+      Addressees addressees,
+      GroupWords words,
+      ApplicationEventPublisher events) {
+    return new GroupCommand(groups, parties, persons, addressees, words, events);
+  }
+}

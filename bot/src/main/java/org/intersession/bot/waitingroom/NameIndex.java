@@ -1,0 +1,132 @@
+package org.intersession.bot.waitingroom;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the registered names that share anything at all with a written word. */
+final class NameIndex {
+  private static final int SHORTEST_SLIP = 4;
+  private static final int LONGEST_SLIP = 30;
+
+  private final List<PersonName> names;
+  private final Map<String, List<Integer>> byKey = new HashMap<>();
+  private final Map<String, Map<String, Bearers>> byLetter = new HashMap<>();
+
+  /** A name and who bears it. */
+  private record Bearers(NameToken token, List<Integer> names) {}
+
+  NameIndex(List<PersonName> names) {
+    this.names = names;
+    for (int i = 0; i < names.size(); i++) {
+      Set<String> keys = new HashSet<>();
+      for (PersonName.Run run : names.get(i).runs()) {
+        keys.addAll(keys(run.token(), run.length() == 1));
+        addByLetter(run.token(), i);
+      }
+      for (String key : keys) {
+        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** The names that one of the words, alone or joined, may belong to. */
+  List<PersonName> near(Collection<NameToken> tokens) {
+    BitSet found = new BitSet();
+    for (NameToken token : tokens) {
+      for (String key : keys(token, true)) {
+        byKey.getOrDefault(key, List.of()).forEach(found::set);
+      }
+      addReadings(token, found);
+    }
+    return found.stream().mapToObj(names::get).toList();
+  }
+
+  private void addByLetter(NameToken token, int name) {
+    for (String letter : letters(token, "L", "F")) {
+      byLetter
+          .computeIfAbsent(letter, any -> new HashMap<>())
+          .computeIfAbsent(token.fold(), any -> new Bearers(token, new ArrayList<>()))
+          .names()
+          .add(name);
+    }
+  }
+
+  /** Those whose name is the written one in another script: each spelling is read only once. */
+  private void addReadings(NameToken written, BitSet found) {
+    for (String letter : letters(written, "F", "L")) {
+      for (Bearers bearers : byLetter.getOrDefault(letter, Map.of()).values()) {
+        if (Spelling.compare(written, bearers.token(), Set.of()).isSame()) {
+          bearers.names().forEach(found::set);
+        }
+      }
+    }
+  }
+
+  /** Whether somebody bears exactly this name. */
+  boolean hasBearer(String fold) {
+    return byKey.containsKey("=" + fold);
+  }
+
+  private static Set<String> keys(NameToken token, boolean single) {
+    Set<String> keys = new HashSet<>();
+    for (String fold : token.folds()) {
+      keys.add("=" + fold);
+    }
+    if (!single) {
+      addRomanised(token, keys);
+      return keys;
+    }
+    token.lines().sure().forEach(line -> keys.add("#" + line));
+    token.lines().doubtful().forEach(line -> keys.add("#" + line));
+    addSlips(token.fold(), keys);
+    addRomanised(token, keys);
+    return keys;
+  }
+
+  private static void addSlips(String fold, Set<String> keys) {
+    if (fold.length() < SHORTEST_SLIP - 1 || fold.length() > LONGEST_SLIP) {
+      return;
+    }
+    keys.add("~" + fold);
+    for (int i = 0; i < fold.length(); i++) {
+      keys.add("~" + fold.substring(0, i) + fold.substring(i + 1));
+    }
+  }
+
+  private static void addRomanised(NameToken token, Set<String> keys) {
+    if (token.isLatin()) {
+      Romanisation key = token.romanisation();
+      keys.add("%" + key.coarse());
+      keys.add("m" + key.gaelic());
+      keys.add("s" + key.english());
+      keys.add("s" + key.french());
+      keys.add("s" + key.german());
+      keys.add("a" + key.arabic());
+      keys.add("j" + key.japanese());
+      if (!key.wadeGiles().isEmpty()) {
+        keys.add("w" + key.wadeGiles());
+      }
+      keys.add("w" + key.name());
+      keys.add("u" + key.umlaut());
+      if (!key.servant().isEmpty()) {
+        keys.add("servant");
+      }
+    }
+  }
+
+  /** First letters, by which names in Latin letters and in other scripts find one another. */
+  private static Set<String> letters(NameToken token, String latin, String foreign) {
+    if (token.isLatin()) {
+      return Set.of(latin + token.fold().charAt(0));
+    }
+    Set<String> letters = new HashSet<>();
+    ScriptReadings.firstLetters(token).forEach(letter -> letters.add(foreign + letter));
+    return letters;
+  }
+}

@@ -1,0 +1,227 @@
+package org.intersession.bot.waitingroom;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whether a word in Latin letters can be the reading of a word in another script. */
+final class ScriptReadings {
+  private static final Map<UnicodeScript, ScriptReadings> BY_SCRIPT = load();
+  private static final Map<Integer, List<String>> HAN = new ConcurrentHashMap<>();
+  private static final int LONGEST_LETTER = 3;
+  private static final String SHORT_VOWELS = "aeiou";
+
+  private final Map<String, List<String>> letters = new HashMap<>();
+  private final boolean unwrittenVowels;
+  private final boolean unwrittenA;
+  private final boolean doubling;
+
+  private ScriptReadings(Set<String> flags) {
+    this.unwrittenVowels = flags.contains("vowels");
+    this.unwrittenA = flags.contains("a");
+    this.doubling = flags.contains("double");
+  }
+
+  /** Whether {@code latin} reads {@code foreign}; both folded. */
+  static boolean reads(UnicodeScript script, String foreign, String latin) {
+    if (foreign.length() > 60 || latin.length() > 60) {
+      return false;
+    }
+    ScriptReadings readings = BY_SCRIPT.get(script);
+    if (readings == null) {
+      return false;
+    }
+    if (readings.canRead(foreign, latin)) {
+      return true;
+    }
+    return script == UnicodeScript.ARABIC
+        && foreign.contains("ال")
+        && readings.canRead(foreign.replace("ال", ""), latin);
+  }
+
+  /** The Latin letters with which a reading of the word can begin. */
+  static Set<Character> firstLetters(NameToken foreign) {
+    Set<Character> letters = new HashSet<>();
+    if (foreign.isKana()) {
+      letters.add(Folding.fold(Spelling.romanised(foreign)).charAt(0));
+      return letters;
+    }
+    ScriptReadings readings = BY_SCRIPT.get(foreign.script());
+    if (readings != null) {
+      String fold = foreign.fold();
+      readings.addFirst(fold, letters);
+      if (fold.startsWith("ال")) {
+        readings.addFirst(fold.substring(2), letters);
+      }
+    }
+    return letters;
+  }
+
+  private void addFirst(String foreign, Set<Character> letters) {
+    for (int i = 0; i < Math.min(3, foreign.length()); i++) {
+      boolean silent = false;
+      for (int length = 1; length <= Math.min(LONGEST_LETTER, foreign.length() - i); length++) {
+        for (String option : options(foreign.substring(i, i + length))) {
+          silent |= option.isEmpty();
+          if (!option.isEmpty()) {
+            letters.add(option.charAt(0));
+          }
+        }
+      }
+      if (!silent) {
+        return;
+      }
+      SHORT_VOWELS.chars().forEach(vowel -> letters.add((char) vowel));
+    }
+  }
+
+  private boolean canRead(String foreign, String latin) {
+    return reads(foreign, 0, latin, 0, new boolean[foreign.length() + 1][latin.length() + 1]);
+  }
+
+  private boolean reads(String foreign, int i, String latin, int j, boolean[][] failed) {
+    if (failed[i][j]) {
+      return false;
+    }
+    boolean found = step(foreign, i, latin, j, failed) || skip(foreign, i, latin, j, failed);
+    failed[i][j] = !found;
+    return found;
+  }
+
+  private boolean step(String foreign, int i, String latin, int j, boolean[][] failed) {
+    if (i == foreign.length()) {
+      return j == latin.length();
+    }
+    for (int length = Math.min(LONGEST_LETTER, foreign.length() - i); length > 0; length--) {
+      for (String option : options(foreign.substring(i, i + length))) {
+        if (!latin.startsWith(option, j)) {
+          continue;
+        }
+        int next = j + option.length();
+        if (reads(foreign, i + length, latin, next, failed)
+            || (doubled(option, latin, next)
+                && reads(foreign, i + length, latin, next + 1, failed))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A short vowel that the other script leaves unwritten. */
+  private boolean skip(String foreign, int i, String latin, int j, boolean[][] failed) {
+    if (i == 0 || j == latin.length()) {
+      return false;
+    }
+    char letter = latin.charAt(j);
+    boolean unwritten =
+        (unwrittenVowels && SHORT_VOWELS.indexOf(letter) >= 0) || (unwrittenA && letter == 'a');
+    boolean third =
+        j >= 2
+            && SHORT_VOWELS.indexOf(latin.charAt(j - 1)) >= 0
+            && SHORT_VOWELS.indexOf(latin.charAt(j - 2)) >= 0;
+    return unwritten && !third && reads(foreign, i, latin, j + 1, failed);
+  }
+
+  private boolean doubled(String option, String latin, int next) {
+    return doubling
+        && !option.isEmpty()
+        && next < latin.length()
+        && latin.charAt(next) == option.charAt(option.length() - 1)
+        && SHORT_VOWELS.indexOf(latin.charAt(next)) < 0;
+  }
+
+  private List<String> options(String letter) {
+    List<String> listed = letters.get(letter);
+    if (listed != null) {
+      return listed;
+    }
+    if (letter.codePointCount(0, letter.length()) == 1
+        && Character.isIdeographic(letter.codePointAt(0))) {
+      return HAN.computeIfAbsent(letter.codePointAt(0), ScriptReadings::pinyin);
+    }
+    return List.of();
+  }
+
+  private static List<String> pinyin(int character) {
+    String reading =
+        Folding.fold(Pinyin.RULES.transliterate(Character.toString(character)))
+            .toLowerCase(Locale.ROOT);
+    String older = WadeGiles.of(reading);
+    return older.isEmpty() ? List.of(reading) : List.of(reading, older);
+  }
+
+  private static Map<UnicodeScript, ScriptReadings> load() {
+    Map<UnicodeScript, ScriptReadings> all = new HashMap<>();
+    ScriptReadings current = new ScriptReadings(Set.of());
+    for (String line : Resource.lines("readings.txt")) {
+      String[] words = line.split(" ");
+      if (line.startsWith("@")) {
+        current = new ScriptReadings(Set.of(words));
+        all.put(UnicodeScript.forName(words[0].substring(1)), current);
+      } else {
+        current.add(words);
+      }
+    }
+    all.put(UnicodeScript.ETHIOPIC, ethiopic());
+    all.put(UnicodeScript.HAN, new ScriptReadings(Set.of()));
+    return all;
+  }
+
+  private void add(String[] words) {
+    List<String> options = new ArrayList<>();
+    for (int i = 1; i < words.length; i++) {
+      options.add(words[i].equals("-") ? "" : Folding.fold(words[i]));
+    }
+    letters.merge(Folding.fold(words[0]), options, ScriptReadings::union);
+  }
+
+  private static List<String> union(List<String> one, List<String> two) {
+    List<String> all = new ArrayList<>(one);
+    two.stream().filter(option -> !all.contains(option)).forEach(all::add);
+    return all;
+  }
+
+  /** The syllables of Ethiopia stand in rows of eight, a row for a consonant. */
+  private static ScriptReadings ethiopic() {
+    ScriptReadings readings = new ScriptReadings(Set.of("double"));
+    String[][] vowels = {
+      {"e", "a"},
+      {"u", "ou", "oo"},
+      {"i", "ee"},
+      {"a"},
+      {"e", "ie", "ye"},
+      {"", "e", "i"},
+      {"o"},
+      {"wa", "ua"}
+    };
+    for (String row : Resource.lines("ethiopic.txt")) {
+      String[] words = row.split(" ");
+      int first = Integer.parseInt(words[0], 16);
+      for (int order = 0; order < vowels.length; order++) {
+        List<String> options = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+          for (String vowel : vowels[order]) {
+            String consonant = words[i].equals("-") ? "" : words[i];
+            options.add(consonant + vowel);
+            options.add(consonant + consonant + vowel);
+          }
+        }
+        readings.letters.put(Character.toString(first + order), options);
+      }
+    }
+    return readings;
+  }
+
+  /** Loaded only when a Chinese character is met. */
+  private static final class Pinyin {
+    static final Transliterator RULES = Transliterator.getInstance("Han-Latin/Names");
+  }
+}

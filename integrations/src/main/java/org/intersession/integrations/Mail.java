@@ -1,0 +1,51 @@
+package org.intersession.integrations;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as it shall arrive.
+ *
+ * @param reference our name for it, by which it is found again
+ * @param from the mailbox that sends it, and the name that people read
+ * @param replyTo where answers go, if not to the sender
+ * @param html the text as a page
+ * @param text the same without form
+ */
+public record Mail(
+    String reference,
+    MailAddress from,
+    @Nullable MailAddress replyTo,
+    MailAddress to,
+    List<MailAddress> copies,
+    String subject,
+    String html,
+    String text,
+    List<Enclosure> enclosures) {
+  private static final int SUBJECT_AT_MOST = 200;
+
+  /** The subject becomes one line. */
+  public Mail {
+    copies = List.copyOf(copies);
+    enclosures = List.copyOf(enclosures);
+    subject = MailText.cut(MailText.line(subject), SUBJECT_AT_MOST);
+  }
+
+  /**
+   * A file that goes with the mail.
+   *
+   * @param type with its parameters, as in {@code text/calendar; method=REQUEST; charset=UTF-8}
+   * @param inlineId the name by which the page shows it; absent for an ordinary attachment
+   */
+  public record Enclosure(String name, String type, byte[] content, @Nullable String inlineId) {
+    /** An ordinary attachment. */
+    public static Enclosure attached(String name, String type, byte[] content) {
+      return new Enclosure(name, type, content, null);
+    }
+
+    /** Whether it is an entry of a calendar. */
+    public boolean calendar() {
+      return type.startsWith("text/calendar");
+    }
+  }
+}

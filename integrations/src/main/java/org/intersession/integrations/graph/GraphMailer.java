@@ -1,0 +1,167 @@
+package org.intersession.integrations.graph;
+
+import com.microsoft.graph.models.Attachment;
+import com.microsoft.graph.models.BodyType;
+import com.microsoft.graph.models.EmailAddress;
+import com.microsoft.graph.models.FileAttachment;
+import com.microsoft.graph.models.ItemBody;
+import com.microsoft.graph.models.Message;
+import com.microsoft.graph.models.MessageCollectionResponse;
+import com.microsoft.graph.models.Recipient;
+import com.microsoft.graph.models.SingleValueLegacyExtendedProperty;
+import com.microsoft.kiota.RequestHeaders;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.intersession.integrations.Mail;
+import org.intersession.integrations.Mail.Enclosure;
+import org.intersession.integrations.MailAddress;
+import org.intersession.integrations.Mailer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mail through Graph: first a draft that carries our reference, then the sending of it. Needs the
+ * application permissions {@code Mail.ReadWrite} and {@code Mail.Send}, limited to the sending
+ * mailbox by role-based access control.
+ */
+final class GraphMailer implements Mailer {
+  /** Headers cannot be filtered; an extended property can. */
+  private static final String PROPERTY =
+      "String {b7a1d6f4-52c9-4e0e-9d3a-6f0f2c8e7a51} Name IntersessionReference";
+
+  private final GraphAccess graph;
+
+  GraphMailer(GraphAccess graph) {
+    this.graph = graph;
+  }
+
+  @Override
+  public String system() {
+    return GraphAccess.SYSTEM;
+  }
+
+  @Override
+  public String send(Mail mail) {
+    String mailbox = mail.from().address();
+    Optional<Message> known = find(mailbox, mail.reference());
+    if (known.isPresent() && !draft(known.get())) {
+      return id(known.get());
+    }
+    String id = id(known.orElseGet(() -> create(mailbox, mail)));
+    return graph.write(
+        "sending a mail",
+        client -> {
+          client
+              .users()
+              .byUserId(mailbox)
+              .messages()
+              .byMessageId(id)
+              .send()
+              .post(config -> immutable(config.headers));
+          return id;
+        });
+  }
+
+  @Override
+  public Trace trace(String mailbox, String reference) {
+    return find(mailbox, reference)
+        .filter(message -> !draft(message))
+        .<Trace>map(message -> new Trace.Sent(id(message)))
+        .orElseGet(Trace.NotSent::new);
+  }
+
+  private Message create(String mailbox, Mail mail) {
+    Message draft = message(mail);
+    return graph.write(
+        "drafting a mail",
+        client ->
+            client
+                .users()
+                .byUserId(mailbox)
+                .messages()
+                .post(draft, config -> immutable(config.headers)));
+  }
+
+  /** One that was sent goes before one that is still a draft. */
+  private Optional<Message> find(String mailbox, String reference) {
+    String filter =
+        "singleValueExtendedProperties/Any(ep: ep/id eq '%s' and ep/value eq '%s')"
+            .formatted(PROPERTY, reference.replace("'", "''"));
+    MessageCollectionResponse page =
+        graph.read(
+            "looking for a mail",
+            client ->
+                client
+                    .users()
+                    .byUserId(mailbox)
+                    .messages()
+                    .get(
+                        config -> {
+                          immutable(config.headers);
+                          Objects.requireNonNull(config.queryParameters).filter = filter;
+                          config.queryParameters.select = new String[] {"id", "isDraft"};
+                        }));
+    List<Message> found = page.getValue() == null ? List.of() : page.getValue();
+    return found.stream()
+        .filter(message -> !draft(message))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** An ordinary id changes when the message moves to the sent ones. */
+  private static void immutable(RequestHeaders headers) {
+    headers.add("Prefer", "IdType=\"ImmutableId\"");
+  }
+
+  private static boolean draft(Message message) {
+    return Boolean.TRUE.equals(message.getIsDraft());
+  }
+
+  private static String id(Message message) {
+    return Objects.requireNonNull(message.getId(), "a message without an id");
+  }
+
+  private static Message message(Mail mail) {
+    Message message = new Message();
+    message.setSubject(mail.subject());
+    ItemBody body = new ItemBody();
+    body.setContentType(BodyType.Html);
+    body.setContent(mail.html());
+    message.setBody(body);
+    message.setFrom(recipient(mail.from()));
+    message.setToRecipients(List.of(recipient(mail.to())));
+    message.setCcRecipients(mail.copies().stream().map(GraphMailer::recipient).toList());
+    MailAddress answers = mail.replyTo();
+    if (answers != null) {
+      message.setReplyTo(List.of(recipient(answers)));
+    }
+    SingleValueLegacyExtendedProperty reference = new SingleValueLegacyExtendedProperty();
+    reference.setId(PROPERTY);
+    reference.setValue(mail.reference());
+    message.setSingleValueExtendedProperties(List.of(reference));
+    message.setAttachments(mail.enclosures().stream().map(GraphMailer::attachment).toList());
+    return message;
+  }
+
+  private static Recipient recipient(MailAddress address) {
+    EmailAddress email = new EmailAddress();
+    email.setAddress(address.address());
+    email.setName(address.name().isEmpty() ? null : address.name());
+    Recipient recipient = new Recipient();
+    recipient.setEmailAddress(email);
+    return recipient;
+  }
+
+  private static Attachment attachment(Enclosure enclosure) {
+    FileAttachment file = new FileAttachment();
+    file.setName(enclosure.name());
+    file.setContentType(enclosure.type());
+    file.setContentBytes(enclosure.content());
+    @Nullable String inlineId = enclosure.inlineId();
+    if (inlineId != null) {
+      file.setContentId(inlineId);
+      file.setIsInline(true);
+    }
+    return file;
+  }
+}

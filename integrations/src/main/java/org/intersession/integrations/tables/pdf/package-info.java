@@ -1,0 +1,5 @@
+/** Tables in PDF files. */
+@NullMarked
+package org.intersession.integrations.tables.pdf;
+
+import org.jspecify.annotations.NullMarked;

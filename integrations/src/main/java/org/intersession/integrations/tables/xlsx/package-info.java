@@ -1,0 +1,5 @@
+/** Tables in Excel files. */
+@NullMarked
+package org.intersession.integrations.tables.xlsx;
+
+import org.jspecify.annotations.NullMarked;

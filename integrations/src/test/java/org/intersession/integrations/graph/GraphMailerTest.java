@@ -1,0 +1,126 @@
+package org.intersession.integrations.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.intersession.integrations.Mail;
+import org.intersession.integrations.Mail.Enclosure;
+import org.intersession.integrations.MailAddress;
+import org.intersession.integrations.Mailer;
+import org.intersession.integrations.OutsideException;
+import org.intersession.integrations.OutsideException.Doubt;
+import org.intersession.integrations.redis.TestRedis;
+import org.intersession.integrations.standins.Standins;
+import org.intersession.integrations.standins.StandinsSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The real client against Graph's stand-in. */
+class GraphMailerTest {
+  private static final String MAILBOX = "secretariat@example.org";
+
+  private Standins standins;
+  private GraphMailer mailer;
+
+  @BeforeEach
+  void start() {
+    standins = Standins.start(StandinsSettings.defaults());
+    mailer =
+        new GraphMailer(
+            new GraphAccess(
+                new GraphProperties(
+                    URI.create(standins.base() + "/graph/v1.0"),
+                    URI.create(standins.base() + "/login"),
+                    StandinsSettings.TENANT_ID,
+                    StandinsSettings.GRAPH_CLIENT_ID,
+                    StandinsSettings.GRAPH_CLIENT_SECRET),
+                TestRedis.nowhere(),
+                Clock.systemUTC(),
+                Duration.ofSeconds(5)));
+  }
+
+  @AfterEach
+  void stop() {
+    standins.close();
+  }
+
+  @Test
+  void sendsWithCopyAndFilesUnderTheSecretariatsName() {
+    String id = mailer.send(mail("delivery-1"));
+    JsonNode sent = standins.graph().sentMail().get(0);
+    assertThat(sent.path("id").asString()).isEqualTo(id);
+    assertThat(sent.path("subject").asString()).isEqualTo("Invitation à la réunion");
+    assertThat(sent.path("from").path("emailAddress").path("name").asString())
+        .isEqualTo("Le Secrétariat");
+    assertThat(sent.path("ccRecipients").path(0).path("emailAddress").path("address").asString())
+        .isEqualTo("mission@example.net");
+    assertThat(sent.path("attachments").path(0).path("contentType").asString())
+        .isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+  }
+
+  @Test
+  void sendsAReferenceOnceHoweverOftenItIsAsked() {
+    String first = mailer.send(mail("delivery-1"));
+    String second = mailer.send(mail("delivery-1"));
+    assertThat(second).isEqualTo(first);
+    assertThat(standins.graph().sentMail()).hasSize(1);
+  }
+
+  @Test
+  void sendsTheDraftThatAnEarlierAttemptLeft() {
+    standins.misbehaviour().order("graph", "POST .*/send", 1, "status:500");
+    assertThatThrownBy(() -> mailer.send(mail("delivery-1"))).isInstanceOf(OutsideException.class);
+    assertThat(mailer.trace(MAILBOX, "delivery-1")).isEqualTo(new Mailer.Trace.NotSent());
+
+    mailer.send(mail("delivery-1"));
+
+    assertThat(standins.graph().sentMail()).hasSize(1);
+  }
+
+  @Test
+  void findsWhatWasSentWhenTheAnswerWasLost() {
+    standins.misbehaviour().order("graph", "POST .*/send", 1, "lost-answer");
+    OutsideException lost =
+        org.assertj.core.api.Assertions.catchThrowableOfType(
+            OutsideException.class, () -> mailer.send(mail("delivery-1")));
+    assertThat(lost.doubt()).isEqualTo(Doubt.UNKNOWN);
+    assertThat(mailer.trace(MAILBOX, "delivery-1")).isInstanceOf(Mailer.Trace.Sent.class);
+  }
+
+  @Test
+  void aFullMinuteIsAskedToWait() {
+    standins.misbehaviour().order("graph", "POST .*/send", 9, "status:429");
+    OutsideException refused =
+        org.assertj.core.api.Assertions.catchThrowableOfType(
+            OutsideException.class, () -> mailer.send(mail("delivery-1")));
+    assertThat(refused.doubt()).isEqualTo(Doubt.NOT_NOW);
+  }
+
+  @Test
+  void aReferenceWithAQuoteIsFoundAndFindsNothingElse() {
+    mailer.send(mail("it's one"));
+    assertThat(mailer.trace(MAILBOX, "it's one")).isInstanceOf(Mailer.Trace.Sent.class);
+    assertThat(mailer.trace(MAILBOX, "it' or '1' eq '1")).isEqualTo(new Mailer.Trace.NotSent());
+  }
+
+  private static Mail mail(String reference) {
+    return new Mail(
+        reference,
+        new MailAddress(MAILBOX, "Le Secrétariat"),
+        null,
+        MailAddress.of("fp@example.com"),
+        List.of(MailAddress.of("mission@example.net")),
+        "Invitation à la réunion",
+        "<p>Bonjour</p>",
+        "Bonjour",
+        List.of(
+            Enclosure.attached(
+                "meeting.ics", "text/calendar; charset=UTF-8; method=REQUEST", new byte[] {66})));
+  }
+}

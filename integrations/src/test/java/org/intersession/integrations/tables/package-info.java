@@ -1,0 +1,5 @@
+/** Tables in every format. */
+@NullMarked
+package org.intersession.integrations.tables;
+
+import org.jspecify.annotations.NullMarked;
