@@ -63,6 +63,20 @@ class CommentsToolTest {
   }
 
   @Test
+  void zipsOfManyZipsEndAtTheMostFilesThatMayBeReadOfOne() throws IOException {
+    byte[] inner = {1};
+    for (int level = 0; level < 4; level++) {
+      inner = Files.readAllBytes(zipOfTen("z" + level + ".zip", inner));
+    }
+    ReadLimits hundred = new ReadLimits(1 << 20, 8 << 20, 200, 100, 5, 1_000, 1_000, 20);
+
+    List<FileRead> read = read(folder.resolve("z3.zip"), hundred);
+
+    assertThat(read).hasSizeLessThan(110).allMatch(one -> one.error() != null);
+    assertThat(read.get(read.size() - 1).error()).contains("holds more than 100 files");
+  }
+
+  @Test
   void memberThatClimbsOutOfItsZipWritesNothingThere() throws IOException {
     Path zip = zip("evil.zip", "../../escaped.txt", "x".getBytes(StandardCharsets.UTF_8));
 
@@ -147,5 +161,17 @@ class CommentsToolTest {
       zip.write(content);
     }
     return path;
+  }
+
+  private Path zipOfTen(String name, byte[] content) throws IOException {
+    Path zip = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream packed = new ZipOutputStream(out)) {
+      for (int i = 0; i < 10; i++) {
+        packed.putNextEntry(new ZipEntry(i + ".zip"));
+        packed.write(content);
+      }
+    }
+    return zip;
   }
 }
