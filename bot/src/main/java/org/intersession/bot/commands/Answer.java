@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft the draft that the post shows, so that the post can be replaced later
  * @param replacements earlier posts that now say something else, for everyone
+ * @param posted who wants to know where the post stands
  */
-record Answer(ChatPost post, @Nullable Integer draft, List<Replacement> replacements) {
+record Answer(
+    ChatPost post,
+    @Nullable Integer draft,
+    List<Replacement> replacements,
+    Reply.@Nullable Posted posted) {
   Answer {
     replacements = List.copyOf(replacements);
+  }
+
+  Answer(ChatPost post, @Nullable Integer draft, List<Replacement> replacements) {
+    this(post, draft, replacements, null);
   }
 
   static Answer of(ChatPost post) {
