@@ -171,6 +171,10 @@ class Conversation {
     if (!(commands.named(draft.command()) instanceof DraftedCommand command) || !reading.clear()) {
       return proceed(inDraft, draft, reading);
     }
+    if (draft.changedSince(heard.post())) {
+      // Nothing goes out that was not seen: the card whose button it was shows something else.
+      return proceed(inDraft, draft, reading);
+    }
     if (!heard.speaker().is(command.confirmer())) {
       return says(
           heard,
