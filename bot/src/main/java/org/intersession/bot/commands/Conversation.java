@@ -295,7 +295,8 @@ class Conversation {
 
   private Answer asked(Hearing heard, Draft draft, String question, List<Candidate> candidates) {
     Integer number = draft.number() == 0 ? null : draft.number();
-    return Answer.of(words.question(heard.locale(), number, question, candidates));
+    ChatPost post = words.question(heard.locale(), number, question, candidates);
+    return heard.post() == null ? Answer.of(post) : new Answer(post, number, List.of());
   }
 
   private Answer refused(Hearing heard, Draft draft, Reply reply) {

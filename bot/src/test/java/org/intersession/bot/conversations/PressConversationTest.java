@@ -68,7 +68,19 @@ class PressConversationTest extends Conversation {
         .isEqualTo(
             "Draft 1 can be confirmed by an officer of the secretariat."
                 + " It stays open until one of them says “yes 1”.");
-    assertThat(presses("delegate", "Drop")).contains("Ask one of them to say it.");
     assertThat(say("yes")).contains("Meeting 1 is booked");
+  }
+
+  @Test
+  void whatAPressBringsEveryoneSees() {
+    say("meet \"Press WG\" 03/04/2027 at 3 for 1h on zoom on teams");
+    press("on teams");
+    assertThat(posts().get(posts().size() - 1)).contains("A question on draft 1");
+    while (buttons().stream().noneMatch("Confirm"::equals)) {
+      press(buttons().get(0));
+    }
+
+    assertThat(posts()).filteredOn(post -> post.contains("[Confirm] [Drop]")).hasSize(1);
+    assertThat(press("Confirm")).contains("Meeting 1 is booked");
   }
 }
