@@ -49,6 +49,7 @@ class CommandDesk implements ChatListener {
   private final DeskWords words;
   private final ObjectProvider<Chat> chats;
   private final List<PlaceRoles> roles;
+  private final List<PlaceGreeting> greetings;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -63,6 +64,7 @@ class CommandDesk implements ChatListener {
       DeskWords words,
       ObjectProvider<Chat> chats,
       List<PlaceRoles> roles,
+      List<PlaceGreeting> greetings,
       TransactionTemplate transactions,
       Clock clock) {
     this.conversation = conversation;
@@ -75,6 +77,7 @@ class CommandDesk implements ChatListener {
     this.words = words;
     this.chats = chats;
     this.roles = roles;
+    this.greetings = greetings;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -105,6 +108,9 @@ class CommandDesk implements ChatListener {
       return words.post(supported(locale), "press.again", Map.of());
     }
     show(answer.get(), press);
+    if (press.postId() != null) {
+      stands(answer.get(), press.place(), press.postId());
+    }
     return answer.get().post();
   }
 
@@ -139,6 +145,9 @@ class CommandDesk implements ChatListener {
                 }));
     if (fresh) {
       send(arrival.place(), Answer.of(words.post(settings.language(), "welcome", Map.of())));
+      greetings.stream()
+          .flatMap(room -> room.greeting(arrival.place(), settings.language()).stream())
+          .forEach(card -> send(arrival.place(), Answer.of(ChatPost.of(card))));
     }
   }
 
@@ -250,10 +259,18 @@ class CommandDesk implements ChatListener {
       if (answer.draft() != null) {
         drafts.setPost(place, answer.draft(), post);
       }
+      stands(answer, place, post);
     } catch (OutsideException e) {
       LOG.warn("The answer in {} was not posted: {}", place.id(), e.getMessage());
     }
     answer.replacements().forEach(posts::replace);
+  }
+
+  private static void stands(Answer answer, ChatPlace place, String post) {
+    Reply.Posted posted = answer.posted();
+    if (posted != null) {
+      posted.at(place, post);
+    }
   }
 
   private Chat chat(ChatPlace place) {

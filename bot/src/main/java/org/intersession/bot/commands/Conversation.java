@@ -109,6 +109,9 @@ class Conversation {
           heard.speaker().person(),
           heard.now());
     }
+    if (reply instanceof Reply.Live live) {
+      return new Answer(live.post(), null, List.of(), live.posted());
+    }
     return Answer.of(((Reply.Say) reply).post());
   }
 

@@ -60,6 +60,7 @@ public final class LineReader {
             new GroupRecogniser(vocabulary),
             new ChangeRecogniser(),
             new SourceRecogniser(),
+            new StepsRecogniser(),
             new NumberRecogniser(),
             new TopicRecogniser(vocabulary),
             new FillerRecogniser());
