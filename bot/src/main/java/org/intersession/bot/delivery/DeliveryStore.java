@@ -62,6 +62,18 @@ final class DeliveryStore {
         .update();
   }
 
+  /** Deletes what is not on its way just now. */
+  void forget(String purpose, String subject) {
+    jdbc.sql(
+            """
+            DELETE FROM delivery
+            WHERE purpose = :purpose AND subject = :subject AND state <> 'SENDING'\
+            """)
+        .param("purpose", purpose)
+        .param("subject", subject)
+        .update();
+  }
+
   /** The row of a delivery. */
   Optional<Delivery> find(DeliveryKey key) {
     return jdbc.sql(

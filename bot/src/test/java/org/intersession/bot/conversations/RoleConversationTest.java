@@ -191,6 +191,7 @@ class RoleConversationTest extends Conversation {
             registrants: who has registered, by Party
             approve: approves a registration that is open
             refuse: refuses a registration that is open
+            invite: invites people to register, each in their language
             Say “help” and a verb for examples, such as “help meet”. In a channel, mention me first.\
             """);
     assertThat(says("secretariat", "help meet"))

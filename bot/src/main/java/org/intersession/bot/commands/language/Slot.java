@@ -82,6 +82,15 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** Whether participants may change their name. */
   public static final Slot<Boolean> RENAMING = new Slot<>("renaming", Boolean.class);
 
+  /** The rule by which people are named in the meeting. */
+  public static final Slot<String> NAMING = new Slot<>("naming", String.class);
+
+  /** Whether those who register hand in a nomination letter. */
+  public static final Slot<Boolean> LETTER = new Slot<>("letter", Boolean.class);
+
+  /** Whether a test session is offered before the day. */
+  public static final Slot<Boolean> TESTING = new Slot<>("testing", Boolean.class);
+
   /** The number of a meeting, consultation, request or action. */
   public static final Slot<Integer> NUMBER = new Slot<>("number", Integer.class);
 
