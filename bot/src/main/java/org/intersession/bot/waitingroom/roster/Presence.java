@@ -57,7 +57,10 @@ record Presence(State state, Instant since, boolean putBack, List<Stay> stays) {
 
     private void take(Step step) {
       switch (step.kind()) {
-        case WAITING -> move(State.WAITING, step, state != State.WAITING);
+        case WAITING -> {
+          close(step.at());
+          move(State.WAITING, step, state != State.WAITING);
+        }
         case PUT_BACK -> {
           close(step.at());
           putBack = true;

@@ -32,14 +32,15 @@ record RosterPage(Roster roster, RosterWords words) {
   /** Somebody inside. */
   record Insider(int number, String key, String name, String who, String body, String rename, String stays) {}
 
-  String title() {
+  /** The heading. */
+  public String title() {
     return words.text(
         "title",
         Map.of("number", "" + roster.meeting().number(), "title", roster.meeting().title()));
   }
 
   /** What a screen reader says whenever it changes. */
-  String summary() {
+  public String summary() {
     return words.text(
         "summary",
         Map.of(
@@ -48,11 +49,13 @@ record RosterPage(Roster roster, RosterWords words) {
             "parties", roster.partiesPresent().size()));
   }
 
-  String phase() {
+  /** Where the meeting stands. */
+  public String phase() {
     return words.text("fact.phase") + ": " + words.of(roster.phase());
   }
 
-  String quorum() {
+  /** How far the quorum is reached; empty where no rule is set. */
+  public String quorum() {
     if (roster.quorum().isEmpty()) {
       return "";
     }
@@ -63,13 +66,15 @@ record RosterPage(Roster roster, RosterWords words) {
         Map.of("parties", parties, "needed", needed));
   }
 
-  String bodies() {
+  /** Who is inside, by Party and organisation. */
+  public String bodies() {
     return roster.bodies().entrySet().stream()
         .map(one -> one.getKey() + " (" + one.getValue() + ")")
         .collect(Collectors.joining(", "));
   }
 
-  List<Waiter> waiting() {
+  /** Those at the door. */
+  public List<Waiter> waiting() {
     return roster.waiting().stream().map(this::waiter).toList();
   }
 
@@ -91,7 +96,8 @@ record RosterPage(Roster roster, RosterWords words) {
         one.coming().held());
   }
 
-  List<Insider> inside() {
+  /** Those inside. */
+  public List<Insider> inside() {
     return roster.inside().stream()
         .map(
             one ->
@@ -117,7 +123,7 @@ record RosterPage(Roster roster, RosterWords words) {
   }
 
   /** A deed's button as it is named for those who cannot see beside whom it stands. */
-  String deed(String deed, String name) {
+  public String deed(String deed, String name) {
     return words.text("deed." + deed + ".of", Map.of("name", name));
   }
 }

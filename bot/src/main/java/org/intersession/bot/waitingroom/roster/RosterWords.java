@@ -30,15 +30,18 @@ record RosterWords(Locale locale, ZoneId zone) {
         locale, meeting.<ZoneId>map(MeetingFacts::zone).orElse(ZoneOffset.UTC));
   }
 
-  String language() {
+  /** The code of the language, for pages. */
+  public String language() {
     return locale.getLanguage();
   }
 
-  String text(String key) {
+  /** The sentence under a key. */
+  public String text(String key) {
     return MESSAGES.text(locale, key);
   }
 
-  String text(String key, Map<String, ?> arguments) {
+  /** The sentence under a key about something. */
+  public String text(String key, Map<String, ?> arguments) {
     return MESSAGES.text(locale, key, arguments);
   }
 
