@@ -49,6 +49,7 @@ class CommandDesk implements ChatListener {
   private final DeskWords words;
   private final ObjectProvider<Chat> chats;
   private final List<PlaceRoles> roles;
+  private final List<PlaceGreeting> greetings;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -63,6 +64,7 @@ class CommandDesk implements ChatListener {
       DeskWords words,
       ObjectProvider<Chat> chats,
       List<PlaceRoles> roles,
+      List<PlaceGreeting> greetings,
       TransactionTemplate transactions,
       Clock clock) {
     this.conversation = conversation;
@@ -75,6 +77,7 @@ class CommandDesk implements ChatListener {
     this.words = words;
     this.chats = chats;
     this.roles = roles;
+    this.greetings = greetings;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -109,6 +112,9 @@ class CommandDesk implements ChatListener {
     if (shown != null && press.postId() != null) {
       drafts.setPost(press.place(), shown, press.postId());
     }
+    if (press.postId() != null) {
+      stands(answer.get(), press.place(), press.postId());
+    }
     return answer.get().post();
   }
 
@@ -127,6 +133,9 @@ class CommandDesk implements ChatListener {
                 }));
     if (fresh) {
       send(arrival.place(), Answer.of(words.post(settings.language(), "welcome", Map.of())));
+      greetings.stream()
+          .flatMap(room -> room.greeting(arrival.place(), settings.language()).stream())
+          .forEach(card -> send(arrival.place(), Answer.of(ChatPost.of(card))));
     }
   }
 
@@ -238,10 +247,18 @@ class CommandDesk implements ChatListener {
       if (answer.draft() != null) {
         drafts.setPost(place, answer.draft(), post);
       }
+      stands(answer, place, post);
     } catch (OutsideException e) {
       LOG.warn("The answer in {} was not posted: {}", place.id(), e.getMessage());
     }
     answer.replacements().forEach(posts::replace);
+  }
+
+  private static void stands(Answer answer, ChatPlace place, String post) {
+    Reply.Posted posted = answer.posted();
+    if (posted != null) {
+      posted.at(place, post);
+    }
   }
 
   private Chat chat(ChatPlace place) {

@@ -3,6 +3,7 @@ package org.intersession.bot.commands;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intersession.integrations.ChatPerson;
@@ -59,6 +60,25 @@ class DeskStore {
                     row.getString(7),
                     Optional.ofNullable(row.getString(8)).map(Role::valueOf).orElse(null)))
         .single();
+  }
+
+  /** The places that have this id or name. */
+  List<ChatPlace> named(String place) {
+    return jdbc.sql(
+            """
+            SELECT chat, id, name, personal, address FROM desk_place
+            WHERE id = :place OR lower(name) = lower(:place)\
+            """)
+        .param("place", place)
+        .query(
+            (row, index) ->
+                new ChatPlace(
+                    row.getString("chat"),
+                    row.getString("id"),
+                    row.getString("name"),
+                    row.getBoolean("personal"),
+                    row.getString("address")))
+        .list();
   }
 
   /** Keeps the place as it was last seen; what was set for it stays. */

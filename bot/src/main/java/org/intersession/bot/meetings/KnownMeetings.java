@@ -17,6 +17,11 @@ public class KnownMeetings {
     return store.find(number).map(MeetingFacts::of);
   }
 
+  /** The meeting that a platform calls by an id. */
+  public Optional<MeetingFacts> at(String platform, String outsideId) {
+    return store.at(platform, outsideId).map(MeetingFacts::of);
+  }
+
   /** The same, held until the transaction ends so that nobody else changes it. */
   public Optional<MeetingFacts> hold(int number) {
     return store.hold(number).map(MeetingFacts::of);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intersession.integrations.ChatPlace;
+import org.intersession.integrations.MeetingRequest.Admission;
+import org.intersession.integrations.MeetingRequest.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param joinLink where everybody could join; absent before it is set up
  * @param held the occurrences that are held, in order
  * @param closes when registration closes
+ * @param admission who comes in without waiting
+ * @param interpreters the e-mails of its interpreters
  */
 public record MeetingFacts(
     int number,
@@ -36,6 +40,8 @@ public record MeetingFacts(
     @Nullable Instant closes,
     int size,
     List<String> languages,
+    Admission admission,
+    List<String> interpreters,
     Locale locale,
     ChatPlace place) {
   /**
@@ -65,6 +71,8 @@ public record MeetingFacts(
         plan.settings().registrationUntil(),
         plan.size(),
         plan.settings().languages(),
+        plan.settings().admission(),
+        plan.settings().interpreters().stream().map(Interpreter::email).toList(),
         meeting.locale(),
         meeting.place());
   }

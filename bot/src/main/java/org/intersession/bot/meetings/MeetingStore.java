@@ -117,6 +117,15 @@ final class MeetingStore {
         .optional();
   }
 
+  /** The meeting that a platform calls by an id. */
+  Optional<Meeting> at(String platform, String outsideId) {
+    return jdbc.sql(SELECT + "WHERE m.platform = :platform AND m.outside ->> 'id' = :id")
+        .param("platform", platform)
+        .param("id", outsideId)
+        .query(MeetingStore::meeting)
+        .optional();
+  }
+
   /** The meeting that a delivery is about. */
   Meeting of(Delivery delivery) {
     return find(Integer.parseInt(delivery.key().subject())).orElseThrow();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.intersession.bot.TestDatabase;
+import org.intersession.bot.TestMemory;
 import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DraftedCommand;
 import org.intersession.bot.commands.Invocation;

@@ -2,6 +2,7 @@ package org.intersession.integrations.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.intersession.integrations.Directory;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.SharedMemory;
@@ -15,7 +16,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
-/** Puts Teams meetings and mail behind the counter when Graph's credentials are set. */
+/** Puts Teams meetings, groups and mail behind the counter when Graph's credentials are set. */
 @AutoConfiguration(
     afterName = {
       "org.intersession.integrations.redis.RedisAutoConfiguration",
@@ -35,6 +36,11 @@ class GraphAutoConfiguration {
   @Bean
   MeetingHost teamsMeetingHost(GraphAccess graph) {
     return new TeamsMeetingHost(graph);
+  }
+
+  @Bean
+  Directory graphDirectory(GraphAccess graph) {
+    return new GraphDirectory(graph);
   }
 
   /** Mail goes through Graph unless another way is set. */
