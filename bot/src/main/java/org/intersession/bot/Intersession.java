@@ -42,7 +42,8 @@ public final class Intersession implements Runnable {
 
   /** The tool of a name alone: to ask all of them what they can do takes longer than most work. */
   private static @Nullable Tool tool(String name) {
-    Iterator<ServiceLoader.Provider<Tool>> tools = ServiceLoader.load(Tool.class).stream().iterator();
+    Iterator<ServiceLoader.Provider<Tool>> tools =
+        ServiceLoader.load(Tool.class).stream().iterator();
     while (tools.hasNext()) {
       ServiceLoader.Provider<Tool> provider = tools.next();
       Command command = provider.type().getAnnotation(Command.class);

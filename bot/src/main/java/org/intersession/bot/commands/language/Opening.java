@@ -39,7 +39,8 @@ record Opening(
   private static final String NUMBER = "(?:(?:# ?|n ?° ?|no\\.? ?)?(?<n>[0-9]{1,9}))";
   private static final String END = "(?<end>[ .!?,;:)]*)$";
   private static final Pattern START =
-      Pattern.compile("^[ ,.;:!?¡¿-]*(?:[@/]intersession[,:]? ?)?(?:(?:"
+      Pattern.compile(
+          "^[ ,.;:!?¡¿-]*(?:[@/]intersession[,:]? ?)?(?:(?:"
               + POLITE
               + "|"
               + REQUEST

@@ -31,7 +31,8 @@ final class SizeRecogniser implements Recogniser {
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     SIZE.in(text, m -> accept(found, m, size(m.group("n"), m.group("sign") != null)));
-    IN_WORDS.in(text, m -> accept(found, m, new Meaning.Given(Slot.SIZE, Numbers.of(m.group("n")))));
+    IN_WORDS.in(
+        text, m -> accept(found, m, new Meaning.Given(Slot.SIZE, Numbers.of(m.group("n")))));
     LABELLED.in(text, m -> accept(found, m, size(m.group("n"), false)));
     FRACTION.in(text, m -> accept(found, m, wrong()));
     BETWEEN.in(text, m -> accept(found, m, between(m, scene)));

@@ -92,8 +92,7 @@ public final class EarlierMatrix {
   }
 
   /** A comment whose words a drafter changed is known by the rest of its row, if by one alone. */
-  private void takeEdited(
-      Matrix matrix, Map<MatrixRow, EarlierEntry> found, PartyList parties) {
+  private void takeEdited(Matrix matrix, Map<MatrixRow, EarlierEntry> found, PartyList parties) {
     List<String> columns = List.of("original", "proposed", "party");
     if (!hasColumn("comment") || !hasColumn("original") || !hasColumn("party")) {
       return;

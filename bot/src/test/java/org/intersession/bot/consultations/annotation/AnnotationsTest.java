@@ -88,7 +88,8 @@ class AnnotationsTest {
     }
     json.path("body").forEach(AnnotationsTest::isTextualBody);
     JsonNode target = json.path("target");
-    String resource = target.isString() ? target.stringValue() : target.path("source").stringValue();
+    String resource =
+        target.isString() ? target.stringValue() : target.path("source").stringValue();
     assertThat(URI.create(resource).isAbsolute()).isTrue();
     target.path("selector").forEach(AnnotationsTest::isSelector);
   }
