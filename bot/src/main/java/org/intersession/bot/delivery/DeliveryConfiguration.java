@@ -66,6 +66,11 @@ class DeliveryConfiguration {
   }
 
   @Bean
+  Forecast deliveryForecast(BacklogStore store, DeliveryProperties settings, Clock clock) {
+    return new Forecast(store, settings, clock);
+  }
+
+  @Bean
   ReleaseCommand releaseCommand(Hold hold, HoldStore store, DeliveryPump pump) {
     return new ReleaseCommand(hold, store, pump);
   }
