@@ -37,8 +37,9 @@ class CommentController {
   }
 
   @PostMapping("/comment")
-  String comment(Deed deed, CommentForm form) {
+  String comment(Deed deed, CommentForm form, HttpServletResponse response, Model model) {
     return deed.done(
+        outcome -> unsent(deed, form, outcome, response, model),
         visitor ->
             form.saying()
                 .map(
@@ -47,6 +48,21 @@ class CommentController {
                             ? remarks.edit(visitor.voice(), said, form.editionNumber())
                             : remarks.write(visitor.voice(), said))
                 .orElse(Outcome.EMPTY));
+  }
+
+  /** What was typed is never lost: it is shown with why it was not taken, and with what is there. */
+  private String unsent(
+      Deed deed, CommentForm form, Outcome outcome, HttpServletResponse response, Model model) {
+    Visitor visitor = deed.visitor().orElseThrow();
+    response.setStatus(HttpStatus.CONFLICT.value());
+    model.addAttribute("words", PageWords.of(messages, form.lang(), visitor.locale()));
+    model.addAttribute("number", visitor.voice().consultation());
+    model.addAttribute("outcome", outcome.name());
+    model.addAttribute("form", form);
+    model.addAttribute(
+        "theirs",
+        CommentForm.uuid(form.id()).flatMap(id -> remarks.find(visitor.voice(), id)).orElse(null));
+    return "consultation/unsent";
   }
 
   @PostMapping("/release")
@@ -163,12 +179,17 @@ class CommentController {
       Function<Outcome, String> next,
       java.util.function.Supplier<String> refusal) {
     String done(Function<Visitor, Outcome> act) {
+      return done(next, act);
+    }
+
+    /** The same, with another answer for what was not done. */
+    String done(Function<Outcome, String> otherwise, Function<Visitor, Outcome> act) {
       // Who has not said who is writing cannot write.
       return visitor
           .filter(Visitor::confirmed)
           .filter(ours)
           .map(act)
-          .map(next)
+          .map(outcome -> (outcome == Outcome.DONE ? next : otherwise).apply(outcome))
           .orElseGet(refusal);
     }
   }

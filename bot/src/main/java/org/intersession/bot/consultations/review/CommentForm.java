@@ -19,7 +19,8 @@ public record CommentForm(
     @Nullable String end,
     @Nullable String quote,
     @Nullable String text,
-    @Nullable String proposed) {
+    @Nullable String proposed,
+    @Nullable String lang) {
   /** What it says, if it is a form of ours at all. */
   Optional<Saying> saying() {
     Optional<UUID> own = uuid(id);

@@ -98,6 +98,12 @@ public final class Sessions {
         .flatMap(link -> visitor(number, link, form.group(2), value));
   }
 
+  /** Whether the link by which a visitor came still lives. */
+  public boolean alive(Visitor visitor) {
+    String link = visitor.cookie().substring(0, visitor.cookie().indexOf('.'));
+    return links.alive(Long.parseLong(link)).isPresent();
+  }
+
   private Optional<Visitor> visitor(int number, PersonalLink link, String as, String value) {
     Long id = link.person();
     String party = link.party();
