@@ -3,9 +3,11 @@ package org.intersession.integrations.fetch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -24,6 +26,8 @@ final class WebFetcher implements FileFetcher {
   private static final int REDIRECTS = 3;
   private static final Pattern NAMED =
       Pattern.compile("(?i)filename\\*=(?:UTF-8'[^']*')([^;]+)|filename=\"?([^\";]+)\"?");
+
+  private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   private final boolean loopback;
   private final OkHttpClient http;
@@ -71,7 +75,23 @@ final class WebFetcher implements FileFetcher {
         || !(plain || url.isHttps() && url.port() == 443)) {
       throw refused("not-allowed", "no plain https address", null);
     }
+    judgeNumbers(url.host());
     return url;
+  }
+
+  /** The client asks no name service about a host in numbers, so it is judged here. */
+  private void judgeNumbers(String host) {
+    if (!NUMBERS.matcher(host).matches()) {
+      return;
+    }
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      if (!PublicAddresses.isPublic(address) && !(loopback && address.isLoopbackAddress())) {
+        throw refused("not-allowed", "an address inside", null);
+      }
+    } catch (UnknownHostException e) {
+      throw refused("not-allowed", "no address", e);
+    }
   }
 
   private static byte[] content(Response response, int atMost) throws IOException {
