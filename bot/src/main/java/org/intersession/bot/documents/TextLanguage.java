@@ -35,9 +35,7 @@ public final class TextLanguage {
       return read;
     }
     Matcher named = NAMED.matcher(name);
-    return named.find()
-        ? Optional.of(named.group(1).toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return named.find() ? Optional.of(named.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   private static Optional<String> read(List<Paragraph> text) {

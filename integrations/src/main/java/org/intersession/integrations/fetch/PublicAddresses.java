@@ -36,8 +36,7 @@ final class PublicAddresses implements Dns {
             || address.isSiteLocalAddress()
             || address.isMulticastAddress();
     byte[] bytes = address.getAddress();
-    return !special
-        && (address instanceof Inet4Address ? isPublicFour(bytes) : isPublicSix(bytes));
+    return !special && (address instanceof Inet4Address ? isPublicFour(bytes) : isPublicSix(bytes));
   }
 
   private static boolean isPublicFour(byte[] bytes) {

@@ -48,8 +48,7 @@ final class GroupRecogniser implements Recogniser {
     return AFTER_TIME.matcher(before).find() && !Zones.named(form.substring(start, end)).isEmpty();
   }
 
-  private void accept(
-      String form, int start, int end, Scene scene, Consumer<Finding> found) {
+  private void accept(String form, int start, int end, Scene scene, Consumer<Finding> found) {
     if (isZone(form, start, end)) {
       return;
     }

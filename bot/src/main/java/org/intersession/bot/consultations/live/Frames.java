@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Entries of the record as server-sent events; each is made once for all watchers. */
 final class Frames {
   static final byte[] PULSE = ":\n\n".getBytes(StandardCharsets.US_ASCII);
-  static final byte[] RELOAD =
-      "event: reload\ndata: {}\n\n".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] RELOAD = "event: reload\ndata: {}\n\n".getBytes(StandardCharsets.US_ASCII);
   static final byte[] FULL =
       ("event: full\ndata: {\"sentence\":\"Very many are reading now."
               + " Reload the page to see new comments.\"}\n\n")
@@ -31,8 +30,7 @@ final class Frames {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("entry", entry.number());
     data.put("event", entry.event());
-    data.put(
-        "names", parties.byCode(entry.party()).map(Party::names).orElse(Map.of()));
+    data.put("names", parties.byCode(entry.party()).map(Party::names).orElse(Map.of()));
     data.put("said", JSON.readTree(entry.detail()));
     return ("id: "
             + entry.number()

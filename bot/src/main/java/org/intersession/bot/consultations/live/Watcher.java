@@ -23,8 +23,7 @@ final class Watcher implements WriteListener {
   private boolean over;
   private boolean unflushed;
 
-  Watcher(
-      AsyncContext context, ServletOutputStream out, BooleanSupplier allowed, Runnable gone) {
+  Watcher(AsyncContext context, ServletOutputStream out, BooleanSupplier allowed, Runnable gone) {
     this.context = context;
     this.out = out;
     this.allowed = allowed;

@@ -50,7 +50,9 @@ class CommentController {
                 .orElse(Outcome.EMPTY));
   }
 
-  /** What was typed is never lost: it is shown with why it was not taken, and with what is there. */
+  /**
+   * What was typed is never lost: it is shown with why it was not taken, and with what is there.
+   */
   private String unsent(
       Deed deed, CommentForm form, Outcome outcome, HttpServletResponse response, Model model) {
     Visitor visitor = deed.visitor().orElseThrow();
@@ -76,8 +78,7 @@ class CommentController {
 
   @PostMapping("/withdraw")
   String withdraw(Deed deed, @RequestParam(name = "id", defaultValue = "") String id) {
-    return deed.done(
-        visitor -> one(id, comment -> remarks.withdraw(visitor.voice(), comment)));
+    return deed.done(visitor -> one(id, comment -> remarks.withdraw(visitor.voice(), comment)));
   }
 
   @PostMapping("/support")
@@ -108,8 +109,7 @@ class CommentController {
         visitor -> {
           for (Status known : Status.values()) {
             if (known.name().equals(status)) {
-              return one(
-                  id, comment -> remarks.respond(visitor.voice(), comment, known, response));
+              return one(id, comment -> remarks.respond(visitor.voice(), comment, known, response));
             }
           }
           return Outcome.EMPTY;
@@ -160,7 +160,11 @@ class CommentController {
         outcome -> {
           String lang = Asked.language(language);
           String hash = anchor.matches("[a-z0-9-]{1,40}") ? "#" + anchor : "";
-          return "redirect:/c/" + number + (lang.isEmpty() ? "?" : lang + "&") + "said=" + outcome
+          return "redirect:/c/"
+              + number
+              + (lang.isEmpty() ? "?" : lang + "&")
+              + "said="
+              + outcome
               + hash;
         },
         () -> {

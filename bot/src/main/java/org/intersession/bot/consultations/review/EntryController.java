@@ -62,11 +62,7 @@ class EntryController {
   }
 
   private String told(
-      String key,
-      HttpStatus status,
-      Locale locale,
-      Model model,
-      HttpServletResponse response) {
+      String key, HttpStatus status, Locale locale, Model model, HttpServletResponse response) {
     response.setStatus(status.value());
     PageWords words = PageWords.of(messages, null, locale);
     model.addAttribute("words", words);

@@ -9,9 +9,7 @@ import org.intersession.bot.messages.Messages;
 public record PageWords(Messages messages, Locale locale) {
   /** In a language asked for, or else another. */
   static PageWords of(
-      Messages messages,
-      @org.jspecify.annotations.Nullable String asked,
-      Locale otherwise) {
+      Messages messages, @org.jspecify.annotations.Nullable String asked, Locale otherwise) {
     Locale wanted = asked == null ? otherwise : Locale.forLanguageTag(asked);
     return new PageWords(
         messages,

@@ -53,14 +53,12 @@ class PublishedController {
       return "consultation/told";
     }
     Consultation consultation = found.get();
-    List<Remark> released =
-        remarks.released(consultation.number(), consultation.round().number());
+    List<Remark> released = remarks.released(consultation.number(), consultation.round().number());
     ReviewView view =
         new ReviewView(consultations.texts(consultation), parties, words.locale(), "");
     model.addAttribute("consultation", consultation);
     model.addAttribute(
-        "paragraphs",
-        view.paragraphs(released, List.of(), new Filter(null, null, null, null)));
+        "paragraphs", view.paragraphs(released, List.of(), new Filter(null, null, null, null)));
     model.addAttribute("text", view.text());
     model.addAttribute("textSide", PageWords.side(view.text().language()));
     model.addAttribute("slug", slug);
@@ -71,8 +69,7 @@ class PublishedController {
   ResponseEntity<byte[]> matrix(@PathVariable String slug, @PathVariable String format) {
     return consultations
         .published(slug)
-        .flatMap(
-            one -> compilation.matrix(one, one.round().number(), format, one.locale()))
+        .flatMap(one -> compilation.matrix(one, one.round().number(), format, one.locale()))
         .map(FileController::handedOut)
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

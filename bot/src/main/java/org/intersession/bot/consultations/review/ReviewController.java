@@ -79,8 +79,7 @@ class ReviewController {
     return "consultation/review";
   }
 
-  private void describe(
-      Consultation consultation, Visitor visitor, PageWords words, Model model) {
+  private void describe(Consultation consultation, Visitor visitor, PageWords words, Model model) {
     Locale locale = words.locale();
     String party = visitor.voice().party();
     model.addAttribute("consultation", consultation);
@@ -104,8 +103,7 @@ class ReviewController {
     // Read before the comments: what comes between is then shown twice and never missed.
     model.addAttribute("entry", consultations.lastEntry(consultation.number()));
     String own = visitor.voice().party();
-    List<Remark> all =
-        remarks.visible(consultation.number(), consultation.round().number(), own);
+    List<Remark> all = remarks.visible(consultation.number(), consultation.round().number(), own);
     ReviewView view =
         new ReviewView(consultations.texts(consultation), parties, words.locale(), own);
     model.addAttribute(
@@ -118,8 +116,7 @@ class ReviewController {
             .filter(one -> one.state() == Remark.State.RELEASED && one.said().answers() == null)
             .count());
     model.addAttribute(
-        "drafts",
-        all.stream().filter(one -> one.state() == Remark.State.DRAFT).count());
+        "drafts", all.stream().filter(one -> one.state() == Remark.State.DRAFT).count());
     model.addAttribute("speakers", new PartyNames(parties).speakers(all, words.locale()));
     model.addAttribute("fresh", UUID.randomUUID().toString());
     model.addAttribute(
@@ -139,8 +136,7 @@ class ReviewController {
     List<Entry> chain = consultations.record(number, 0, ALL);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .header(
-            "Content-Disposition", "attachment; filename=\"record-" + number + ".json\"")
+        .header("Content-Disposition", "attachment; filename=\"record-" + number + ".json\"")
         .body(export.write(chain));
   }
 

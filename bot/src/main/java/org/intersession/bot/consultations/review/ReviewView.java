@@ -44,8 +44,7 @@ final class ReviewView {
   }
 
   /** The text as a whole first, then its paragraphs. */
-  List<ParagraphView> paragraphs(
-      List<Remark> remarks, List<CarriedRemark> carried, Filter filter) {
+  List<ParagraphView> paragraphs(List<Remark> remarks, List<CarriedRemark> carried, Filter filter) {
     Map<Integer, List<RemarkView>> byPlace = new HashMap<>();
     Map<UUID, List<Remark>> replies = replies(remarks);
     remarks.stream()
@@ -143,9 +142,7 @@ final class ReviewView {
 
   private List<Difference.Piece> wording(Remark remark) {
     String proposed = remark.said().proposed();
-    return proposed == null
-        ? List.of()
-        : Difference.between(before(remark), proposed).pieces();
+    return proposed == null ? List.of() : Difference.between(before(remark), proposed).pieces();
   }
 
   /** What a proposed wording takes the place of: the marked words, else the paragraph. */

@@ -28,7 +28,8 @@ public final class Sessions {
   static final String PURPOSE = "consultation";
 
   private static final Pattern VALUE =
-      Pattern.compile("(\\d{1,18})\\.(|delegate|deputy)\\.([A-Za-z0-9_-]{16})\\.([A-Za-z0-9_-]{43})");
+      Pattern.compile(
+          "(\\d{1,18})\\.(|delegate|deputy)\\.([A-Za-z0-9_-]{16})\\.([A-Za-z0-9_-]{43})");
 
   private final PersonalLinks links;
   private final Persons persons;

@@ -37,7 +37,6 @@ final class Signature {
 
   boolean holds(String text, String signature) {
     return MessageDigest.isEqual(
-        of(text).getBytes(StandardCharsets.US_ASCII),
-        signature.getBytes(StandardCharsets.UTF_8));
+        of(text).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
   }
 }

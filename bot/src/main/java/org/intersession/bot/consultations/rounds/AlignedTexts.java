@@ -17,13 +17,9 @@ public final class AlignedTexts {
     this.texts = List.copyOf(texts);
     List<Paragraph> first = first().text().paragraphs();
     this.toFirst =
-        texts.stream()
-            .map(each -> new LanguageAlignment(each.text().paragraphs(), first))
-            .toList();
+        texts.stream().map(each -> new LanguageAlignment(each.text().paragraphs(), first)).toList();
     this.fromFirst =
-        texts.stream()
-            .map(each -> new LanguageAlignment(first, each.text().paragraphs()))
-            .toList();
+        texts.stream().map(each -> new LanguageAlignment(first, each.text().paragraphs())).toList();
   }
 
   /** The text on which paragraphs are counted. */

@@ -22,8 +22,7 @@ abstract class ChangeCommand implements DraftedCommand, Numbered {
   final ConsultationWords words;
   private final ConsultationCards cards;
 
-  ChangeCommand(
-      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
+  ChangeCommand(Consultations consultations, ConsultationCards cards, ConsultationWords words) {
     this.consultations = consultations;
     this.cards = cards;
     this.words = words;
@@ -66,8 +65,7 @@ abstract class ChangeCommand implements DraftedCommand, Numbered {
       if (!said.speaker().is(confirmer())) {
         body.add(new Text(words.text(locale, "draft.confirmer"), Tone.QUIET));
       }
-      return new Reply.Draft(
-          new Card(cards.title(consultation, locale), locale, body, List.of()));
+      return new Reply.Draft(new Card(cards.title(consultation, locale), locale, body, List.of()));
     } catch (Lack lack) {
       return words.reply(locale, lack);
     }

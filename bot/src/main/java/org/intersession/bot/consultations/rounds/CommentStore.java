@@ -76,8 +76,7 @@ final class CommentStore {
                 SET said = ?, proposed = ?, kind = ?, edition = edition + 1
                 WHERE id = ? AND edition = ?\
                 """)
-            .params(
-                Arrays.asList(said.text(), said.proposed(), said.kind().name(), id, edition))
+            .params(Arrays.asList(said.text(), said.proposed(), said.kind().name(), id, edition))
             .update()
         == 1;
   }

@@ -106,8 +106,7 @@ public final class Compilation {
         released(consultation, round).stream()
             .map(one -> comment(one, first.text(), list))
             .toList();
-    ReadDocument marked =
-        BackToFile.of(new Merged(said, List.of(), List.of()), first.text());
+    ReadDocument marked = BackToFile.of(new Merged(said, List.of(), List.of()), first.text());
     CommentedDocumentWriter writer =
         ServiceLoader.load(CommentedDocumentWriter.class).findFirst().orElseThrow();
     try {
@@ -115,8 +114,7 @@ public final class Compilation {
       try {
         Files.write(draft, file.content());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(
-            new SourceFile(file.name(), draft), marked.comments(), marked.changes(), out);
+        writer.write(new SourceFile(file.name(), draft), marked.comments(), marked.changes(), out);
         return Optional.of(
             new Compiled(name(consultation, round, "comments.docx"), out.toByteArray()));
       } finally {

@@ -53,8 +53,7 @@ final class ConsultationCards {
         words.fact(
             locale,
             "deadline",
-            words.deadline(
-                consultation.round().deadline(), consultation.round().zone(), locale)));
+            words.deadline(consultation.round().deadline(), consultation.round().zone(), locale)));
     facts.add(words.fact(locale, "round", Integer.toString(consultation.round().number())));
     facts.add(words.fact(locale, "asked", Integer.toString(standings.size())));
     for (Standing.Kind kind : Standing.Kind.values()) {
@@ -93,8 +92,7 @@ final class ConsultationCards {
 
   private List<CardAction> actions(Consultation consultation, Locale locale) {
     return consultation.state() == State.PUBLISHED
-        ? List.of(
-            words.open(locale, "open.published", pages.published(consultation.slug())))
+        ? List.of(words.open(locale, "open.published", pages.published(consultation.slug())))
         : List.of();
   }
 
@@ -104,9 +102,7 @@ final class ConsultationCards {
     return names
         ? count
             + " – "
-            + these.stream()
-                .map(one -> one.party().name(locale))
-                .collect(Collectors.joining(", "))
+            + these.stream().map(one -> one.party().name(locale)).collect(Collectors.joining(", "))
         : count;
   }
 
@@ -135,18 +131,21 @@ final class ConsultationCards {
   }
 
   private String line(Remark one, List<Remark> all, AlignedTexts texts, Locale locale) {
-    long replies =
-        all.stream().filter(other -> one.id().equals(other.said().answers())).count();
+    long replies = all.stream().filter(other -> one.id().equals(other.said().answers())).count();
     String text = one.said().text().isEmpty() ? "" : cut(one.said().text());
     String proposed = one.said().proposed() == null ? "" : cut(one.said().proposed());
     return words.text(
         locale,
         "comments.line",
         Map.of(
-            "place", place(one, texts, locale),
-            "party", party(one.party(), locale),
-            "text", text.isEmpty() ? "→ " + proposed : text,
-            "replies", replies));
+            "place",
+            place(one, texts, locale),
+            "party",
+            party(one.party(), locale),
+            "text",
+            text.isEmpty() ? "→ " + proposed : text,
+            "replies",
+            replies));
   }
 
   private String place(Remark one, AlignedTexts texts, Locale locale) {
@@ -191,9 +190,7 @@ final class ConsultationCards {
 
   String title(Consultation consultation, Locale locale) {
     return words.text(
-        locale,
-        "title",
-        Map.of("number", consultation.number(), "title", consultation.title()));
+        locale, "title", Map.of("number", consultation.number(), "title", consultation.title()));
   }
 
   private static String cut(String text) {

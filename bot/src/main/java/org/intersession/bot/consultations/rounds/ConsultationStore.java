@@ -64,8 +64,7 @@ final class ConsultationStore {
     return number;
   }
 
-  void addRound(
-      int number, int round, int version, Instant deadline, ZoneId zone, Instant now) {
+  void addRound(int number, int round, int version, Instant deadline, ZoneId zone, Instant now) {
     jdbc.sql(
             """
             INSERT INTO consultation_round
@@ -173,8 +172,7 @@ final class ConsultationStore {
 
   Map<String, Instant> extensions(int number, int round) {
     Map<String, Instant> until = new HashMap<>();
-    jdbc.sql(
-            "SELECT party, until FROM consultation_extension WHERE consultation = ? AND round = ?")
+    jdbc.sql("SELECT party, until FROM consultation_extension WHERE consultation = ? AND round = ?")
         .params(number, round)
         .query(
             row -> {

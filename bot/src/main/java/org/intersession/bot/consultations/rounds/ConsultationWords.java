@@ -43,8 +43,7 @@ final class ConsultationWords {
 
   Reply reply(Locale locale, Lack lack) {
     String sentence = text(locale, lack.key(), lack.arguments());
-    List<Candidate> offers =
-        lack.lines().stream().map(line -> new Candidate(line, line)).toList();
+    List<Candidate> offers = lack.lines().stream().map(line -> new Candidate(line, line)).toList();
     Slot<?> slot = lack.slot();
     return slot == null
         ? new Reply.Refuse(sentence, offers)

@@ -47,8 +47,7 @@ final class ExtendCommand extends ChangeCommand {
     }
     Party party = party(said);
     boolean asked =
-        consultations.standings(consultation).stream()
-            .anyMatch(one -> one.party().equals(party));
+        consultations.standings(consultation).stream().anyMatch(one -> one.party().equals(party));
     if (!asked) {
       throw Lack.refuses(
           "refuse.not-asked",
@@ -82,8 +81,7 @@ final class ExtendCommand extends ChangeCommand {
   }
 
   private static Instant until(Consultation consultation, Invocation said) {
-    When when =
-        said.reading().get(Slot.WHEN).orElseThrow(() -> Lack.asks(Slot.WHEN, "ask.until"));
+    When when = said.reading().get(Slot.WHEN).orElseThrow(() -> Lack.asks(Slot.WHEN, "ask.until"));
     if (when.date() == null) {
       throw Lack.asks(Slot.WHEN, "ask.until");
     }

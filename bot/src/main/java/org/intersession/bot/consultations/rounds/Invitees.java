@@ -48,9 +48,7 @@ final class Invitees {
           .filter(deputy -> named.stream().noneMatch(one -> one.id() == deputy.id()))
           .forEach(deputy -> all.add(new Invitee(party, deputy, false)));
     }
-    return all.stream()
-        .filter(one -> all.indexOf(one) == firstOf(all, one))
-        .toList();
+    return all.stream().filter(one -> all.indexOf(one) == firstOf(all, one)).toList();
   }
 
   private static int firstOf(List<Invitee> all, Invitee one) {

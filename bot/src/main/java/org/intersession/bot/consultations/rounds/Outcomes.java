@@ -32,8 +32,7 @@ final class Outcomes {
     Map<String, List<Remark>> byParty = new LinkedHashMap<>();
     remarks.stream()
         .filter(one -> one.state() == Remark.State.RELEASED && one.said().answers() == null)
-        .forEach(
-            one -> byParty.computeIfAbsent(one.party(), any -> new ArrayList<>()).add(one));
+        .forEach(one -> byParty.computeIfAbsent(one.party(), any -> new ArrayList<>()).add(one));
     store.invited(consultation.number()).stream()
         .filter(Invited::releases)
         .filter(one -> byParty.containsKey(one.party()))
@@ -57,8 +56,7 @@ final class Outcomes {
     Locale locale = Invitations.language(person);
     List<Part> parts = new ArrayList<>();
     parts.add(
-        Part.paragraph(
-            messages.text(locale, "mail.greeting", Map.of("name", person.fullName()))));
+        Part.paragraph(messages.text(locale, "mail.greeting", Map.of("name", person.fullName()))));
     parts.add(
         Part.paragraph(
             messages.text(
@@ -72,8 +70,7 @@ final class Outcomes {
             new MailAddress(person.email().get(), person.fullName()),
             List.of(),
             locale,
-            messages.text(
-                locale, "mail.outcomes.subject", Map.of("title", consultation.title())),
+            messages.text(locale, "mail.outcomes.subject", Map.of("title", consultation.title())),
             parts,
             List.of());
     String round = "outcomes-" + (consultation.round().number() - 1) + "-" + party;

@@ -21,8 +21,7 @@ final class PlanCard {
   private final ConsultationProperties settings;
   private final ConsultationWords words;
 
-  PlanCard(
-      Invitations invitations, ConsultationProperties settings, ConsultationWords words) {
+  PlanCard(Invitations invitations, ConsultationProperties settings, ConsultationWords words) {
     this.invitations = invitations;
     this.settings = settings;
     this.words = words;
@@ -82,8 +81,7 @@ final class PlanCard {
                 "asked",
                 Map.of("parties", plan.parties().size(), "persons", reachable(plan)))));
     facts.add(words.fact(locale, "languages", languages(plan, locale)));
-    facts.add(
-        words.fact(locale, "deadline", words.deadline(plan.deadline(), plan.zone(), locale)));
+    facts.add(words.fact(locale, "deadline", words.deadline(plan.deadline(), plan.zone(), locale)));
     facts.add(
         words.fact(
             locale, "late", words.text(locale, settings.late() ? "late.taken" : "late.not")));
@@ -177,13 +175,10 @@ final class PlanCard {
         locale,
         "draft.sample",
         Map.of(
-            "to", to.person().fullName() + " (" + to.party().name(locale) + ")",
+            "to",
+            to.person().fullName() + " (" + to.party().name(locale) + ")",
             "text",
-                invitations.sample(
-                    plan.title(),
-                    plan.deadline(),
-                    plan.zone(),
-                    to.party().name(reader),
-                    reader)));
+            invitations.sample(
+                plan.title(), plan.deadline(), plan.zone(), to.party().name(reader), reader)));
   }
 }

@@ -93,7 +93,8 @@ final class PlanReader {
     List<String> offers = new ArrayList<>();
     groups
         .ofPlace(said.place().chat(), said.place().id())
-        .ifPresent(group -> offers.add("for " + group.aliases().stream().findFirst().orElse(group.key())));
+        .ifPresent(
+            group -> offers.add("for " + group.aliases().stream().findFirst().orElse(group.key())));
     offers.add("all Parties");
     return Lack.asks(Slot.GROUPS, "ask.whom", Map.of(), offers);
   }
@@ -197,8 +198,7 @@ final class PlanReader {
       ReadDocument text = documents.text(file);
       String language =
           TextLanguage.of(kept.name(), text.paragraphs())
-              .orElseThrow(
-                  () -> Lack.refuses("refuse.language", Map.of("name", kept.name())));
+              .orElseThrow(() -> Lack.refuses("refuse.language", Map.of("name", kept.name())));
       return new LanguageText(language, file, text);
     } catch (RefusedFile e) {
       throw Lack.refuses("file." + e.reason(), Map.of("name", e.name()));

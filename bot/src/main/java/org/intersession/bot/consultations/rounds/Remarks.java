@@ -241,8 +241,7 @@ public final class Remarks {
     return in(
         () -> {
           Consultation consultation = hold(voice);
-          boolean known =
-              find(voice, id).filter(one -> one.state() == State.RELEASED).isPresent();
+          boolean known = find(voice, id).filter(one -> one.state() == State.RELEASED).isPresent();
           if (!voice.party().equals(consultation.lead()) || !known) {
             return Outcome.NOT_YOURS;
           }
@@ -267,9 +266,7 @@ public final class Remarks {
           if (own.isEmpty()) {
             return Outcome.NOT_YOURS;
           }
-          return door(consultation, voice) == Door.CLOSED
-              ? Outcome.CLOSED
-              : change.make(own.get());
+          return door(consultation, voice) == Door.CLOSED ? Outcome.CLOSED : change.make(own.get());
         });
   }
 

@@ -32,7 +32,8 @@ public record Saying(
 
   /** What is never shown: control characters, and those that turn the order of what follows. */
   private static final Pattern HIDDEN =
-      Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
+      Pattern.compile(
+          "[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
 
   /** Takes out what cannot be seen. */
   public Saying {

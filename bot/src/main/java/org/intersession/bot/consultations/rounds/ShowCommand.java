@@ -52,9 +52,7 @@ final class ShowCommand implements Numbered {
   public Reply answer(Invocation said) {
     try {
       int number =
-          said.reading()
-              .get(Slot.NUMBER)
-              .orElseThrow(() -> Lack.asks(Slot.NUMBER, "ask.number"));
+          said.reading().get(Slot.NUMBER).orElseThrow(() -> Lack.asks(Slot.NUMBER, "ask.number"));
       Consultation consultation =
           consultations
               .find(number)

@@ -48,8 +48,7 @@ final class TellClosed implements Courier {
         chats.stream()
             .filter(one -> one.name().equals(consultation.place().chat()))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalStateException("no chat " + consultation.place().chat()));
+            .orElseThrow(() -> new IllegalStateException("no chat " + consultation.place().chat()));
     return Receipt.of(chat.post(consultation.place(), post));
   }
 

@@ -235,8 +235,7 @@ class ReviewPageTest {
     Delegate uganda = Delegate.confirmed(link("amina.nabirye"));
     String text = "long ".repeat(5_000);
 
-    HttpResponse<String> answer =
-        uganda.comment(UUID.randomUUID().toString(), 4, text, Map.of());
+    HttpResponse<String> answer = uganda.comment(UUID.randomUUID().toString(), 4, text, Map.of());
 
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("longer than 20,000 characters", text.strip());
@@ -254,9 +253,7 @@ class ReviewPageTest {
                     .param(consultation.number())
                     .update())
         .isInstanceOf(DataAccessException.class);
-    assertThat(uganda.get("/record.json").body())
-        .contains("recorded")
-        .doesNotContain("Amina");
+    assertThat(uganda.get("/record.json").body()).contains("recorded").doesNotContain("Amina");
   }
 
   @Test
@@ -282,7 +279,8 @@ class ReviewPageTest {
     assertThat(france.read()).doesNotContain("because of paragraph 5");
     Delegate.confirmed(link("amina.nabirye")).post("/respond", answer);
 
-    assertThat(france.get("?lang=en").body()).contains("partly reflected", "because of paragraph 5");
+    assertThat(france.get("?lang=en").body())
+        .contains("partly reflected", "because of paragraph 5");
   }
 
   private String link(String person) {

@@ -38,7 +38,9 @@ public final class Secretariat {
     for (String language : languages) {
       line.append(' ').append(draft("wetlands-and-youth_" + language));
     }
-    say(line + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00 Geneva");
+    say(
+        line
+            + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00 Geneva");
     String answer = say("yes");
     Matcher number = NUMBER.matcher(answer);
     if (!number.find()) {
@@ -55,8 +57,7 @@ public final class Secretariat {
   /** What the officer hears. */
   public String say(String line) {
     String body =
-        JSON.writeValueAsString(
-            Map.of("channel", channel, "person", "secretariat", "text", line));
+        JSON.writeValueAsString(Map.of("channel", channel, "person", "secretariat", "text", line));
     JsonNode answer =
         JSON.readTree(
             send(
