@@ -55,7 +55,7 @@ final class SharedVerb {
 
     @Override
     public boolean knows(int number) {
-      return first.knows(number) || second instanceof Numbered other && other.knows(number);
+      return first.knows(number) || (second instanceof Numbered other && other.knows(number));
     }
 
     @Override

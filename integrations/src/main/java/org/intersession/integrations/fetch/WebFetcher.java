@@ -72,7 +72,7 @@ final class WebFetcher implements FileFetcher {
             && (url.host().equals("localhost") || url.host().equals("127.0.0.1"));
     if (url == null
         || !url.username().isEmpty()
-        || !(plain || url.isHttps() && url.port() == 443)) {
+        || !(plain || (url.isHttps() && url.port() == 443))) {
       throw refused("not-allowed", "no plain https address", null);
     }
     judgeNumbers(url.host());

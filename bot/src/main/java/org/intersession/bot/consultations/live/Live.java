@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.intersession.bot.consultations.rounds.ConsultationChanged;
@@ -13,6 +14,7 @@ import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.integrations.SharedMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -20,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * another machine wrote is told through the shared memory, and looked for besides, should that be
  * away.
  */
-final class Live implements AutoCloseable {
+final class Live implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Live.class);
   private static final String TOPIC = "consultations";
   private static final int PULSE_SECONDS = 20;
@@ -127,7 +129,9 @@ final class Live implements AutoCloseable {
   }
 
   private void every(int seconds, Runnable work) {
-    thread.scheduleWithFixedDelay(guarded(work), seconds, seconds, TimeUnit.SECONDS);
+    // A guarded one never fails, so nobody waits for its end.
+    ScheduledFuture<?> unused =
+        thread.scheduleWithFixedDelay(guarded(work), seconds, seconds, TimeUnit.SECONDS);
   }
 
   private void run(Runnable work) {
@@ -150,7 +154,7 @@ final class Live implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void destroy() throws Exception {
     subscription.close();
     audiences.values().forEach(Audience::end);
     thread.shutdownNow();

@@ -24,7 +24,7 @@ public record CommentForm(
   /** What it says, if it is a form of ours at all. */
   Optional<Saying> saying() {
     Optional<UUID> own = uuid(id);
-    if (own.isEmpty() || !given(answers).isEmpty() && uuid(answers).isEmpty()) {
+    if (own.isEmpty() || (!given(answers).isEmpty() && uuid(answers).isEmpty())) {
       return Optional.empty();
     }
     int place = number(paragraph);

@@ -85,7 +85,7 @@ public final class Sessions {
   public Optional<Visitor> visitor(HttpServletRequest request, int number) {
     String value = cookie(request, number);
     Matcher form = VALUE.matcher(value == null ? "" : value);
-    if (!form.matches()) {
+    if (value == null || !form.matches()) {
       return Optional.empty();
     }
     String bare = value.substring(0, value.lastIndexOf('.'));

@@ -142,13 +142,10 @@ final class PlanReader {
       return null;
     }
     String code = key.get().substring(key.get().indexOf(':') + 1);
-    return key.get().startsWith(Addressees.PARTY)
-        ? parties.byCode(code).orElseThrow(() -> Lack.asks(Slot.LEAD, "ask.lead"))
-        : throwing(Lack.asks(Slot.LEAD, "ask.lead"));
-  }
-
-  private static <T> T throwing(Lack lack) {
-    throw lack;
+    if (!key.get().startsWith(Addressees.PARTY)) {
+      throw Lack.asks(Slot.LEAD, "ask.lead");
+    }
+    return parties.byCode(code).orElseThrow(() -> Lack.asks(Slot.LEAD, "ask.lead"));
   }
 
   private static When when(Reading reading) {

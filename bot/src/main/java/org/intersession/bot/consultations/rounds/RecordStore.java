@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,16 +49,17 @@ final class RecordStore {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
         .params(
-            consultation,
-            entry.number(),
-            entry.at().atOffset(ZoneOffset.UTC),
-            event,
-            comment,
-            party,
-            person,
-            detail,
-            entry.before(),
-            entry.hash())
+            Arrays.asList(
+                consultation,
+                entry.number(),
+                entry.at().atOffset(ZoneOffset.UTC),
+                event,
+                comment,
+                party,
+                person,
+                detail,
+                entry.before(),
+                entry.hash()))
         .update();
     return entry;
   }

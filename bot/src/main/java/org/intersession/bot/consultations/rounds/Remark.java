@@ -46,6 +46,6 @@ public record Remark(
 
   /** Whether a Party may see it. */
   public boolean visibleTo(String code) {
-    return state == State.RELEASED || state == State.DRAFT && party.equals(code);
+    return state == State.RELEASED || (state == State.DRAFT && party.equals(code));
   }
 }

@@ -56,7 +56,7 @@ public record Saying(
 
   /** Whether it is longer than a comment may be. */
   public boolean tooLong() {
-    return text.length() > LONGEST || proposed != null && proposed.length() > LONGEST;
+    return text.length() > LONGEST || (proposed != null && proposed.length() > LONGEST);
   }
 
   private static String clean(String said) {
