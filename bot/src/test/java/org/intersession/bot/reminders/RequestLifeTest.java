@@ -81,7 +81,7 @@ class RequestLifeTest {
     int number = open(title, "FRA");
     now("2027-03-01T10:00:00+01:00");
     JsonNode mail = mails(title, 1).get(0);
-    assertThat(mail.path("toRecipients").toString()).contains("focal.point@fra.example");
+    assertThat(mail.path("toRecipients").toString()).contains("claire.morel@example.com");
     assertThat(mail.path("subject").asString()).contains("votre réponse pour le");
     String page = link(mail);
 
@@ -156,7 +156,7 @@ class RequestLifeTest {
   void aMailFromSomebodyElseAnswersNothing() {
     int number = open(title, "URY");
     arrives("stranger@example.net", "RE: " + title, "Here it is.");
-    arrives("focal.point@fra.example", "RE: " + title, "Voici.");
+    arrives("claire.morel@example.com", "RE: " + title, "Voici.");
     arrives("postmaster@nga.example", "Undeliverable", "To: focal.point@nga.example was refused");
     until(() -> bounced("focal.point@nga.example"));
     assertThat(silent(number)).isTrue();

@@ -61,6 +61,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The group or set of Parties concerned, by its key in the vocabulary. */
   public static final Slot<List<String>> GROUPS = new Slot<>("groups", List.class);
 
+  /** The Party that leads, by its key in the vocabulary. */
+  public static final Slot<String> LEAD = new Slot<>("lead", String.class);
+
   /** What is done to a group. */
   public static final Slot<Change> CHANGE = new Slot<>("change", Change.class);
 
