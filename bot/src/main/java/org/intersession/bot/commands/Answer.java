@@ -1,6 +1,7 @@
 package org.intersession.bot.commands;
 
 import java.util.List;
+import org.intersession.bot.commands.Reply.Posted;
 import org.intersession.integrations.ChatPost;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft the draft that the post shows, so that the post can be replaced later
  * @param replacements earlier posts that now say something else, for everyone
+ * @param posted who wants to know where the post stands
  */
-record Answer(ChatPost post, @Nullable Integer draft, List<Replacement> replacements) {
+record Answer(
+    ChatPost post,
+    @Nullable Integer draft,
+    List<Replacement> replacements,
+    @Nullable Posted posted) {
   Answer {
     replacements = List.copyOf(replacements);
+  }
+
+  Answer(ChatPost post, @Nullable Integer draft, List<Replacement> replacements) {
+    this(post, draft, replacements, null);
   }
 
   static Answer of(ChatPost post) {

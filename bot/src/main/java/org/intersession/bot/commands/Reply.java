@@ -4,12 +4,22 @@ import java.util.List;
 import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.integrations.Card;
+import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
 
 /** What a command answers; the desk sends it. */
 public sealed interface Reply {
   /** Says something; a draft that was open is closed with it. */
   record Say(ChatPost post) implements Reply {}
+
+  /** Says something that will be said anew in the same post, whenever it changes. */
+  record Live(ChatPost post, Posted posted) implements Reply {}
+
+  /** Hears where a post stands. */
+  interface Posted {
+    /** It stands there, under this id of the chat. */
+    void at(ChatPlace place, String post);
+  }
 
   /** Shows a draft; the desk adds its number's buttons: confirm and drop. */
   record Draft(Card card) implements Reply {}

@@ -17,9 +17,9 @@ public class KnownMeetings {
     return store.find(number).map(MeetingFacts::of);
   }
 
-  /** The meeting that a platform knows under an id. */
-  public Optional<MeetingFacts> outside(String platform, String id) {
-    return store.outside(platform, id).map(MeetingFacts::of);
+  /** The meeting that a platform calls by an id. */
+  public Optional<MeetingFacts> at(String platform, String outsideId) {
+    return store.at(platform, outsideId).map(MeetingFacts::of);
   }
 
   /** The same, held until the transaction ends so that nobody else changes it. */

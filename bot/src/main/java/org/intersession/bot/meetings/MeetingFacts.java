@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intersession.integrations.ChatPlace;
+import org.intersession.integrations.MeetingRequest.Admission;
+import org.intersession.integrations.MeetingRequest.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param joinLink where everybody could join; absent before it is set up
  * @param held the occurrences that are held, in order
  * @param closes when registration closes
+ * @param admission who comes in without waiting
+ * @param interpreters the e-mails of its interpreters
  * @param groups whose meeting it is, by their keys
  * @param naming the rule for names; empty for the usual one
  * @param letter whether a nomination letter is asked for
@@ -41,6 +45,8 @@ public record MeetingFacts(
     @Nullable Instant closes,
     int size,
     List<String> languages,
+    Admission admission,
+    List<String> interpreters,
     Locale locale,
     ChatPlace place,
     List<String> groups,
@@ -75,6 +81,8 @@ public record MeetingFacts(
         plan.settings().registrationUntil(),
         plan.size(),
         plan.settings().languages(),
+        plan.settings().admission(),
+        plan.settings().interpreters().stream().map(Interpreter::email).toList(),
         meeting.locale(),
         meeting.place(),
         plan.groups(),

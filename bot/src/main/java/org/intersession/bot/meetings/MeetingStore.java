@@ -117,10 +117,11 @@ final class MeetingStore {
         .optional();
   }
 
-  Optional<Meeting> outside(String platform, String id) {
+  /** The meeting that a platform calls by an id. */
+  Optional<Meeting> at(String platform, String outsideId) {
     return jdbc.sql(SELECT + "WHERE m.platform = :platform AND m.outside ->> 'id' = :id")
         .param("platform", platform)
-        .param("id", id)
+        .param("id", outsideId)
         .query(MeetingStore::meeting)
         .optional();
   }

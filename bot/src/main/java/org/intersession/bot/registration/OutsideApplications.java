@@ -60,7 +60,7 @@ final class OutsideApplications {
     if (applicant == null || !MailAddress.isAddress(applicant.email())) {
       return;
     }
-    Optional<MeetingFacts> meeting = meetings.outside(notice.platform(), notice.meetingId());
+    Optional<MeetingFacts> meeting = meetings.at(notice.platform(), notice.meetingId());
     if (meeting.isEmpty()) {
       return;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.intersession.bot.TestDatabase;
+import org.intersession.bot.TestMemory;
 import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DraftedCommand;
 import org.intersession.bot.commands.Invocation;
@@ -106,7 +107,7 @@ final class TestRoom implements AutoCloseable {
     couriers.add(new CreateMeeting(store, platforms, budget, settling));
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
-    couriers.add(new CloseRegistration(store, platforms));
+    couriers.add(new CloseRegistration(store, platforms, settling));
     couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);

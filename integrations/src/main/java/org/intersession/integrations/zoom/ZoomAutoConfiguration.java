@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.OkHttpClient;
 import org.intersession.integrations.GuestList;
+import org.intersession.integrations.HostPanel;
 import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.MeetingListener;
 import org.intersession.integrations.SharedMemory;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Conditional;
 /** Puts Zoom behind the counter when its credentials are set. */
 @AutoConfiguration(afterName = "org.intersession.integrations.redis.RedisAutoConfiguration")
 @Conditional(ZoomIsSet.class)
-@EnableConfigurationProperties(ZoomProperties.class)
+@EnableConfigurationProperties({ZoomProperties.class, ZoomPanelProperties.class})
 class ZoomAutoConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(ZoomAutoConfiguration.class);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -55,6 +56,11 @@ class ZoomAutoConfiguration {
     }
     return new WebhookController(
         new WebhookSignature(properties.webhookSecret(), Clock.systemUTC()), listener, threads);
+  }
+
+  @Bean
+  HostPanel zoomPanel(ZoomPanelProperties properties) {
+    return new ZoomPanel(properties, Clock.systemUTC());
   }
 
   /** Tells the operator in the log what an administrator has yet to grant; delays nothing. */

@@ -12,6 +12,9 @@ final class PhraseRecogniser implements Recogniser {
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     for (PhraseBook.Entry entry : PhraseBook.ENTRIES) {
       Meaning meaning = meaning(entry);
+      if (entry.slot().equals("phase") && !(scene.hasVerb() && scene.allows(Slot.PHASE))) {
+        continue;
+      }
       entry.phrasing().in(text, m -> found.accept(new Finding(m.start(), m.end(), meaning, 3)));
     }
   }
@@ -30,6 +33,7 @@ final class PhraseRecogniser implements Recogniser {
       case "letter" -> new Meaning.Given(Slot.LETTER, Boolean.valueOf(value));
       case "testing" -> new Meaning.Given(Slot.TESTING, Boolean.valueOf(value));
       case "extent" -> new Meaning.Given(Slot.EXTENT, Slot.Extent.valueOf(value));
+      case "phase" -> new Meaning.Given(Slot.PHASE, Slot.Phase.valueOf(value));
       case "past" -> new Meaning.Given(Slot.PAST, true);
       case "channel" -> new Meaning.Given(Slot.CHANNEL, true);
       case "interpretation" -> new Meaning.Given(Slot.INTERPRETATION, List.of());

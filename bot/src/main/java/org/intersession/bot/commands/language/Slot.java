@@ -21,6 +21,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** A date, a time, or both. */
   public static final Slot<When> WHEN = new Slot<>("when", When.class);
 
+  /** How far something moves ({@code one week later}). */
+  public static final Slot<Shift> SHIFT = new Slot<>("shift", Shift.class);
+
   /** A time zone said alone ({@code zone Geneva}). */
   public static final Slot<ZoneId> ZONE = new Slot<>("zone", ZoneId.class);
 
@@ -57,6 +60,9 @@ public record Slot<T>(String name, Class<? super T> type) {
 
   /** The group or set of Parties concerned, by its key in the vocabulary. */
   public static final Slot<List<String>> GROUPS = new Slot<>("groups", List.class);
+
+  /** The Party that leads, by its key in the vocabulary. */
+  public static final Slot<String> LEAD = new Slot<>("lead", String.class);
 
   /** What is done to a group. */
   public static final Slot<Change> CHANGE = new Slot<>("change", Change.class);
@@ -97,8 +103,17 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The number of one occurrence of a series, from 1. */
   public static final Slot<Integer> OCCURRENCE = new Slot<>("occurrence", Integer.class);
 
+  /** Said by no line: a verb that has it speaks of days that are past, as a letter's. */
+  public static final Slot<Boolean> BYGONE = new Slot<>("bygone", Boolean.class);
+
+  /** On which days after a deadline people are reminded, before it if negative. */
+  public static final Slot<List<Integer>> STEPS = new Slot<>("steps", List.class);
+
   /** The officer on duty, an e-mail. */
   public static final Slot<String> OFFICER = new Slot<>("officer", String.class);
+
+  /** Where a meeting stands, for who is let in. */
+  public static final Slot<Phase> PHASE = new Slot<>("phase", Phase.class);
 
   /** What has passed instead of what is coming. */
   public static final Slot<Boolean> PAST = new Slot<>("past", Boolean.class);
@@ -125,6 +140,17 @@ public record Slot<T>(String name, Class<? super T> type) {
     HIDE,
     HISTORY,
     IMPORT
+  }
+
+  /** Where a meeting stands, for who is let in. */
+  public enum Phase {
+    /** The chair has not opened it. */
+    BEFORE,
+    OPEN,
+    /** For Parties alone. */
+    CLOSED,
+    /** Nobody comes or goes. */
+    VOTE
   }
 
   /** One occurrence or all. */

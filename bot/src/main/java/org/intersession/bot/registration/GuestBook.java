@@ -1,0 +1,77 @@
+package org.intersession.bot.registration;
+
+import java.util.List;
+import java.util.Map;
+import org.intersession.bot.registration.Registration.State;
+import org.intersession.integrations.GuestList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is approved for a meeting and under which name, for the room at the door. */
+@Component
+public final class GuestBook {
+  private final RegistrationStore store;
+  private final GuestBookStore book;
+  private final Guests guests;
+
+  GuestBook(RegistrationStore store, GuestBookStore book, Guests guests) {
+    this.store = store;
+    this.book = book;
+    this.guests = guests;
+  }
+
+  /**
+   * Somebody who is approved.
+   *
+   * @param registration its number
+   * @param outsideId what the platform calls them; empty until it has them on its list
+   * @param party the code on the instrument's list, if the body is on it
+   * @param body the Party or organisation as it was written
+   * @param shownAs the name that the naming rule gives them
+   * @param room whether several people share their device
+   * @param people how many
+   */
+  public record Entry(
+      long registration,
+      String outsideId,
+      String given,
+      String family,
+      @Nullable String party,
+      String body,
+      String role,
+      String email,
+      String shownAs,
+      boolean room,
+      int people) {}
+
+  /** Another text whenever the book of a meeting has changed. */
+  public String edition(int meeting) {
+    return book.edition(meeting);
+  }
+
+  /** All who are approved. */
+  public List<Entry> of(int meeting) {
+    Map<Long, String> ids = book.outsideIds(meeting);
+    return store.of(meeting).stream()
+        .filter(one -> one.state() == State.APPROVED)
+        .map(one -> entry(one, ids.getOrDefault(one.id(), "")))
+        .toList();
+  }
+
+  private Entry entry(Registration one, String outsideId) {
+    Application said = one.application();
+    GuestList.Guest guest = guests.guest(one);
+    return new Entry(
+        one.id(),
+        outsideId,
+        said.given(),
+        said.family(),
+        said.party(),
+        said.body(),
+        said.role(),
+        said.email(),
+        (guest.first() + " " + guest.last()).strip(),
+        said.presence() == Application.Presence.ROOM,
+        said.people());
+  }
+}

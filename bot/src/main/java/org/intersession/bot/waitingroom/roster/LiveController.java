@@ -1,0 +1,96 @@
+package org.intersession.bot.waitingroom.roster;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.intersession.bot.meetings.KnownMeetings;
+import org.intersession.bot.meetings.MeetingFacts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The live page: an officer's own link shows who waits; looking changes nothing. */
+@Controller
+@RequestMapping("/w/{secret:[A-Za-z0-9_-]{22}}")
+class LiveController {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private final LivePages pages;
+  private final LiveWatchers watchers;
+  private final Rosters rosters;
+  private final KnownMeetings meetings;
+
+  LiveController(LivePages pages, LiveWatchers watchers, Rosters rosters, KnownMeetings meetings) {
+    this.pages = pages;
+    this.watchers = watchers;
+    this.rosters = rosters;
+    this.meetings = meetings;
+  }
+
+  @ModelAttribute
+  void guard(HttpServletResponse response) {
+    Pages.guard(response, POLICY);
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String secret,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    model.addAttribute("secret", secret);
+    return shown(secret, "waitingroom/live", request, response, model);
+  }
+
+  /** The part of the page that changes. */
+  @GetMapping("/roster")
+  String roster(
+      @PathVariable String secret,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    return shown(secret, "waitingroom/roster :: roster", request, response, model);
+  }
+
+  @GetMapping("/events")
+  ResponseEntity<SseEmitter> events(@PathVariable String secret) {
+    return pages
+        .visitor(secret)
+        .map(
+            visitor ->
+                watchers
+                    .watch(visitor.meeting())
+                    .map(ResponseEntity::ok)
+                    .orElseGet(() -> ResponseEntity.status(503).build()))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private String shown(
+      String secret,
+      String view,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Locale locale = Pages.locale(request);
+    Optional<MeetingFacts> meeting =
+        pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
+    RosterWords words = RosterWords.in(meeting, locale);
+    model.addAttribute("words", words);
+    if (meeting.isEmpty()) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      return "waitingroom/gone";
+    }
+    model.addAttribute("deeds", false);
+    model.addAttribute("page", new RosterPage(rosters.of(meeting.get()), words));
+    return view;
+  }
+}
