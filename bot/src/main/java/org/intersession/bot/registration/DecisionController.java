@@ -84,7 +84,7 @@ class DecisionController {
     Opened opened = open(secret, request);
     Optional<Registration> found = opened.registration();
     boolean approve = decision.equals("approve");
-    if (found.isEmpty() || !approve && !decision.equals("refuse")) {
+    if (found.isEmpty() || (!approve && !decision.equals("refuse"))) {
       return refused(opened, model, response);
     }
     String said = Form.line(reason);

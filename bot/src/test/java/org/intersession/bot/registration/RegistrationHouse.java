@@ -101,6 +101,8 @@ abstract class RegistrationHouse {
     fields.put("presence", "ALONE");
     fields.put("people", "1");
     fields.put("consent", "yes");
+    HumanQuestion question = HumanQuestion.of(token(form));
+    fields.put("sum", Integer.toString(question.first() + question.second()));
     return fields;
   }
 
