@@ -2,6 +2,8 @@ package org.intersession.bot.registration;
 
 import java.util.List;
 import java.util.Map;
+import org.intersession.bot.meetings.KnownMeetings;
+import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.integrations.GuestList;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,15 @@ import org.springframework.stereotype.Component;
 public final class GuestBook {
   private final RegistrationStore store;
   private final GuestBookStore book;
-  private final Guests guests;
+  private final KnownMeetings meetings;
+  private final GuestNames names;
 
-  GuestBook(RegistrationStore store, GuestBookStore book, Guests guests) {
+  GuestBook(
+      RegistrationStore store, GuestBookStore book, KnownMeetings meetings, GuestNames names) {
     this.store = store;
     this.book = book;
-    this.guests = guests;
+    this.meetings = meetings;
+    this.names = names;
   }
 
   /**
@@ -51,16 +56,17 @@ public final class GuestBook {
 
   /** All who are approved. */
   public List<Entry> of(int meeting) {
+    MeetingFacts facts = meetings.find(meeting).orElseThrow();
     Map<Long, String> ids = book.outsideIds(meeting);
     return store.of(meeting).stream()
         .filter(one -> one.state() == State.APPROVED)
-        .map(one -> entry(one, ids.getOrDefault(one.id(), "")))
+        .map(one -> entry(facts, one, ids.getOrDefault(one.id(), "")))
         .toList();
   }
 
-  private Entry entry(Registration one, String outsideId) {
+  private Entry entry(MeetingFacts meeting, Registration one, String outsideId) {
     Application said = one.application();
-    GuestList.Guest guest = guests.guest(one);
+    GuestList.Guest guest = names.guest(meeting, one);
     return new Entry(
         one.id(),
         outsideId,

@@ -21,8 +21,13 @@ final class GuestStore {
     jdbc.sql("UPDATE registration SET outside_id = :outside, join_link = :link WHERE id = :id")
         .param("id", id)
         .param("outside", entrance.id())
-        .param("link", entrance.link().isEmpty() ? null : entrance.link())
+        .param("link", entrance.link())
         .update();
+  }
+
+  /** The platform knows a person who waits there. */
+  void waits(long id, String outside) {
+    jdbc.sql("UPDATE registration SET outside_id = ? WHERE id = ?").params(outside, id).update();
   }
 
   /** The platform has the person no more. */

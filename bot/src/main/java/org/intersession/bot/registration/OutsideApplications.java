@@ -15,7 +15,6 @@ import org.intersession.bot.people.Tenure;
 import org.intersession.bot.registration.Application.Presence;
 import org.intersession.bot.registration.Registrations.Door;
 import org.intersession.bot.registration.Registration.State;
-import org.intersession.integrations.GuestList.Entrance;
 import org.intersession.integrations.MailAddress;
 import org.intersession.integrations.MeetingNotice;
 import org.intersession.integrations.MeetingNotice.Applicant;
@@ -90,7 +89,7 @@ final class OutsideApplications {
     if (one.state() == State.APPROVED || list.outsideId(one.id()).isPresent()) {
       return;
     }
-    list.entrance(one.id(), new Entrance(applicant.guestId(), ""));
+    list.waits(one.id(), applicant.guestId());
     if (!one.open()) {
       guests.follow(meeting, one);
     }
