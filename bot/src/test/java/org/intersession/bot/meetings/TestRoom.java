@@ -106,7 +106,7 @@ final class TestRoom implements AutoCloseable {
     couriers.add(new CreateMeeting(store, platforms, budget, settling));
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
-    couriers.add(new CloseRegistration(store, platforms));
+    couriers.add(new CloseRegistration(store, platforms, settling));
     couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);
