@@ -172,10 +172,12 @@ class CommandDesk implements ChatListener {
 
   private Optional<Answer> inTransaction(
       Utterance said, @Nullable Integer draft, @Nullable String post) {
-    if (!store.hear(said.place(), said.event(), clock.instant())) {
+    Optional<DeskStore.Standing> fresh =
+        store.hear(said.place(), said.speaker(), said.event(), clock.instant());
+    if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    DeskStore.Standing standing = store.standing(said.place(), said.speaker());
+    DeskStore.Standing standing = fresh.get();
     remember(said, standing);
     ZoneId zone = standing.placeZone() == null ? settings.zone() : standing.placeZone();
     Locale own = ownLanguage(said, standing);
