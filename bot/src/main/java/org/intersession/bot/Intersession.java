@@ -31,6 +31,7 @@ public final class Intersession implements Runnable {
     }
     Tool tool = tool(arguments[0]);
     if (tool != null) {
+      silenceLibraries();
       String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
       System.exit(
           new CommandLine(tool).setCommandName("intersession " + arguments[0]).execute(own));
@@ -47,6 +48,18 @@ public final class Intersession implements Runnable {
       }
     }
     return null;
+  }
+
+  /** A tool's standard output is its answer; what a library would log there, no one asked for. */
+  private static void silenceLibraries() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty(
+        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
   }
 
   /** The command line with every tool that is present. */

@@ -107,15 +107,27 @@ class CommandDesk implements ChatListener {
     if (answer.isEmpty()) {
       return words.post(supported(locale), "press.again", Map.of());
     }
-    answer.get().replacements().forEach(posts::replace);
-    Integer shown = answer.get().draft();
-    if (shown != null && press.postId() != null) {
-      drafts.setPost(press.place(), shown, press.postId());
-    }
+    show(answer.get(), press);
     if (press.postId() != null) {
       stands(answer.get(), press.place(), press.postId());
     }
     return answer.get().post();
+  }
+
+  /** A chat shows the answer to a press to the one who pressed; a draft is for everyone. */
+  private void show(Answer answer, ChatPress press) {
+    Integer draft = answer.draft();
+    String post = press.postId();
+    if (draft == null || post == null) {
+      answer.replacements().forEach(posts::replace);
+      return;
+    }
+    answer.replacements().stream()
+        .filter(replacement -> !replacement.shown().post().equals(post))
+        .forEach(posts::replace);
+    drafts.setPost(press.place(), draft, post);
+    Draft.Shown here = new Draft.Shown(post, press.place());
+    posts.replace(new Answer.Replacement(draft, here, answer.post()));
   }
 
   @Override

@@ -174,6 +174,10 @@ class Conversation {
     if (!(commands.named(draft.command()) instanceof DraftedCommand command) || !reading.clear()) {
       return proceed(inDraft, draft, reading);
     }
+    if (draft.changedSince(heard.post())) {
+      // Nothing goes out that was not seen: the card whose button it was shows something else.
+      return proceed(inDraft, draft, reading);
+    }
     if (!heard.speaker().is(command.confirmer())) {
       return says(
           heard,
@@ -294,7 +298,8 @@ class Conversation {
 
   private Answer asked(Hearing heard, Draft draft, String question, List<Candidate> candidates) {
     Integer number = draft.number() == 0 ? null : draft.number();
-    return Answer.of(words.question(heard.locale(), number, question, candidates));
+    ChatPost post = words.question(heard.locale(), number, question, candidates);
+    return heard.post() == null ? Answer.of(post) : new Answer(post, number, List.of());
   }
 
   private Answer refused(Hearing heard, Draft draft, Reply reply) {

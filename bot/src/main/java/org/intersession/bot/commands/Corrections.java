@@ -54,8 +54,7 @@ final class Corrections {
     }
     Unknown title = reading.unknown().get(0);
     String quoted = '"' + title.said() + '"';
-    return Optional.of(
-            line.substring(0, title.start()) + quoted + line.substring(end(title)))
+    return Optional.of(line.substring(0, title.start()) + quoted + line.substring(end(title)))
         .filter(corrected -> reader.apply(corrected).get(Slot.TITLE).isPresent());
   }
 

@@ -34,6 +34,12 @@ public interface Courier {
   /** It will not be sent: refused, or given up. In the transaction that settles it. */
   default void failed(Delivery delivery, String reason) {}
 
+  /**
+   * The first attempt failed or got no answer; the ledger goes on by itself. In the transaction
+   * that records it.
+   */
+  default void unsettled(Delivery delivery, String reason) {}
+
   /** The outside asks to wait. In the transaction that records it. */
   default void delayed(Delivery delivery, String reason, Instant until) {}
 

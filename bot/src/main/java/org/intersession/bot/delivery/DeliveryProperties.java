@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("intersession.delivery")
 record DeliveryProperties(
     @DefaultValue("20s") Duration lease,
-    @DefaultValue("8") @Min(1) @Max(50) int attempts,
+    @DefaultValue("30") @Min(1) @Max(50) int attempts,
     @DefaultValue("48h") Duration patience,
     @DefaultValue("4") @Min(1) @Max(64) int atOnce,
     @DefaultValue Map<String, Integer> atOnceIn) {

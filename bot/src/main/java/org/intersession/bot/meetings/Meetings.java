@@ -206,15 +206,14 @@ final class Meetings {
     boolean one = moving.occurrence() >= 0;
     if (!one) {
       requireHost(meeting, moving.plan(), now);
-    } else if (pool.places(own(meeting, moving.plan()), meeting.platform(), moving.plan()).isEmpty()) {
+    } else if (pool.places(own(meeting, moving.plan()), meeting.platform(), moving.plan())
+        .isEmpty()) {
       throw Refusals.hostTakenThen(meeting, moving.to());
     }
   }
 
   private HostPool own(Meeting meeting, MeetingPlan plan) {
-    return pool.around(plan)
-        .without(meeting.number())
-        .only(meeting.platform(), meeting.hostId());
+    return pool.around(plan).without(meeting.number()).only(meeting.platform(), meeting.hostId());
   }
 
   /** What the meeting's host lacks of the languages of another plan. */

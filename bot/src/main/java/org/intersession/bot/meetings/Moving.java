@@ -66,8 +66,7 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
   }
 
   /** A date beside a distance names the one that moves. */
-  private static Extent extent(
-      Meeting meeting, Reading said, When when, @Nullable Shift shift) {
+  private static Extent extent(Meeting meeting, Reading said, When when, @Nullable Shift shift) {
     boolean named =
         shift != null && when.date() != null && Named.on(meeting.plan(), when.date()).isPresent();
     return said.get(Slot.EXTENT)

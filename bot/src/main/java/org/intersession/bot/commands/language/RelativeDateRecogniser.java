@@ -21,8 +21,9 @@ final class RelativeDateRecogniser implements Recogniser {
       Phrasing.of(
           "(?:"
               + IN
-              + "(?<n><few>) (?<unit>days?|jours?|dias?|weeks?|semaines?|semanas?|months?|mois|mes(?:es)?)"
-              + "|(?<n2><few>) (?<unit2>days?|weeks?|months?) from (?:now|today))");
+              + "(?<n><few>)"
+              + " (?<unit>days?|jours?|dias?|weeks?|semaines?|semanas?|months?|mois|mes(?:es)?)|(?<n2><few>)"
+              + " (?<unit2>days?|weeks?|months?) from (?:now|today))");
   private static final Phrasing IDIOM =
       Phrasing.of(
           "(?:"

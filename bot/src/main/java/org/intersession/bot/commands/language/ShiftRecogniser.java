@@ -71,8 +71,7 @@ final class ShiftRecogniser implements Recogniser {
     boolean half = said.matches("half an|une demi-?|media");
     boolean minutes = match.group("unit").startsWith("min");
     Duration unit = minutes ? Duration.ofMinutes(1) : Duration.ofHours(1);
-    return new Shift(
-        Period.ZERO, half ? unit.dividedBy(2) : unit.multipliedBy(Numbers.of(said)));
+    return new Shift(Period.ZERO, half ? unit.dividedBy(2) : unit.multipliedBy(Numbers.of(said)));
   }
 
   private static void accept(Consumer<Finding> found, Matcher match, Shift shift, Scene scene) {
@@ -87,7 +86,6 @@ final class ShiftRecogniser implements Recogniser {
 
   private static List<Candidate> ways(Matcher match, Scene scene) {
     String distance = match.group("n") + " " + match.group("unit");
-    return List.of(
-        scene.offers().way("later", distance), scene.offers().way("earlier", distance));
+    return List.of(scene.offers().way("later", distance), scene.offers().way("earlier", distance));
   }
 }

@@ -42,8 +42,24 @@ final class SpokenTimeRecogniser implements Recogniser {
               + "?");
   private static final Map<String, Integer> PARTS =
       Map.of(
-          "half", 30, "quarter", 15, "et demie", 30, "et demi", 30, "et quart", 15, "y media", 30,
-          "y cuarto", 15, "moins le quart", -15, "menos cuarto", -15);
+          "half",
+          30,
+          "quarter",
+          15,
+          "et demie",
+          30,
+          "et demi",
+          30,
+          "et quart",
+          15,
+          "y media",
+          30,
+          "y cuarto",
+          15,
+          "moins le quart",
+          -15,
+          "menos cuarto",
+          -15);
 
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
@@ -80,8 +96,7 @@ final class SpokenTimeRecogniser implements Recogniser {
     found.accept(new Finding(match.start(), match.end(), TimeRecogniser.meaning(clock, scene), -1));
   }
 
-  private static ClockWords clock(
-      String hour, @Nullable String minutes, int half, boolean french) {
+  private static ClockWords clock(String hour, @Nullable String minutes, int half, boolean french) {
     int part = minutes == null ? 0 : minutes(minutes);
     int hours = Numbers.of(hour) - (part < 0 ? 1 : 0);
     return new ClockWords(
