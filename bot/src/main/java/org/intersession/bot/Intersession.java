@@ -1,6 +1,7 @@
 package org.intersession.bot;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.intersession.integrations.Tool;
@@ -41,7 +42,10 @@ public final class Intersession implements Runnable {
 
   /** The tool of a name alone: to ask all of them what they can do takes longer than most work. */
   private static @Nullable Tool tool(String name) {
-    for (ServiceLoader.Provider<Tool> provider : ServiceLoader.load(Tool.class).stream().toList()) {
+    Iterator<ServiceLoader.Provider<Tool>> tools =
+        ServiceLoader.load(Tool.class).stream().iterator();
+    while (tools.hasNext()) {
+      ServiceLoader.Provider<Tool> provider = tools.next();
       Command command = provider.type().getAnnotation(Command.class);
       if (command != null && command.name().equals(name)) {
         return provider.get();

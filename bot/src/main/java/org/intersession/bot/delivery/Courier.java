@@ -27,7 +27,7 @@ public interface Courier {
 
   /** Whether a refused attempt may succeed later without anybody's doing. */
   default boolean worthRetrying(OutsideException refusal) {
-    return Set.of("unreachable", "failing", "unreadable-answer", "stopped")
+    return Set.of("unreachable", "no-answer", "failing", "unreadable-answer", "stopped")
         .contains(refusal.reason());
   }
 

@@ -121,6 +121,10 @@ final class DeliveryDesk {
     }
     Instant retryAt = refusal.retryAt();
     Instant due = retryAt == null ? now.plus(Backoff.after(delivery.attempt())) : retryAt;
+    String channel = delivery.key().channel();
+    if (retryAt != null && !settings.pace(channel).isEmpty()) {
+      store.pause(channel, retryAt);
+    }
     settle(
         () -> store.pending(delivery, refusal.reason(), due),
         () -> courier.delayed(delivery, refusal.reason(), due));

@@ -1,6 +1,7 @@
 package org.intersession.bot.mail;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The mailboxes over which many letters are spread, each with a channel of the ledger. */
 public final class Mailboxes {
@@ -16,6 +17,15 @@ public final class Mailboxes {
     return addresses.isEmpty()
         ? List.of(Letters.PURPOSE)
         : addresses.stream().map(address -> Letters.PURPOSE + ":" + address).toList();
+  }
+
+  /** The addresses from which letters of an instrument go; none if no sender is set. */
+  public List<String> addresses(String instrument) {
+    MailProperties.SenderSetting setting = settings.of(instrument);
+    return Stream.concat(Stream.of(setting.address()), setting.mailboxes().stream())
+        .filter(address -> !address.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The channel in which a reader's letters go, the same each time while the mailboxes stay. */

@@ -187,6 +187,7 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
             old.chat(),
             old.recording(),
             old.renaming(),
-            old.officer()));
+            old.officer(),
+            old.terms()));
   }
 }

@@ -109,6 +109,11 @@ final class Settling {
     tell(meeting, "missing", "");
   }
 
+  /** The platform did not close the registration when its time had come. */
+  void notClosed(Meeting asked, String reason) {
+    tell(asked, "not-closed", reason);
+  }
+
   /** The platform has not taken it yet; nobody needs to do anything. */
   void unsettled(Meeting asked, String reason) {
     tell(asked, "unsettled", reason);

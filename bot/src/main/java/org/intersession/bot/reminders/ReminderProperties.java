@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param second from how many messages on another officer than the one who prepared them confirms
  * @param recall how long a sending that was confirmed can be recalled before it leaves
  * @param round how often the ladders are looked at
+ * @param post how often the mailboxes are read
  */
 @Validated
 @ConfigurationProperties("intersession.reminders")
@@ -22,7 +23,8 @@ record ReminderProperties(
     @DefaultValue("") String officer,
     @DefaultValue("100") @Min(1) int second,
     @NotNull @DefaultValue("2m") Duration recall,
-    @NotNull @DefaultValue("5s") Duration round) {
+    @NotNull @DefaultValue("5s") Duration round,
+    @NotNull @DefaultValue("30s") Duration post) {
   /** The addresses of our pages: built from the setting alone, never from what a request says. */
   record Pages(URI base) {
     String answer(String secret) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DeskProperties;
 import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.delivery.Forecast;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
@@ -17,6 +18,7 @@ import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -116,14 +118,38 @@ class RemindersConfiguration {
 
   @Bean
   RunCards runCards(
-      ReminderStore store, RequestStore requests, ObjectProvider<Chat> chats, RequestWords words) {
-    return new RunCards(store, requests, chats, words);
+      ReminderStore store,
+      RequestStore requests,
+      ObjectProvider<Chat> chats,
+      Forecast forecast,
+      RequestWords words) {
+    return new RunCards(store, requests, chats, forecast, words);
   }
 
   @Bean
   RecurringTask<Void> runCardTick(RunCards cards) {
     return Tasks.recurring("reminder-cards", FixedDelay.ofSeconds(2))
         .execute((instance, context) -> cards.round());
+  }
+
+  @Bean
+  Arrivals requestArrivals(
+      ObjectProvider<MailInbox> inboxes,
+      Mailboxes mailboxes,
+      ArrivedStore store,
+      RequestStore requestStore,
+      Requests requests,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new Arrivals(
+        inboxes, mailboxes, store, requestStore, requests, persons, transaction, clock);
+  }
+
+  @Bean
+  RecurringTask<Void> arrivalTick(Arrivals arrivals, ReminderProperties settings) {
+    return Tasks.recurring("request-post", FixedDelay.of(settings.post()))
+        .execute((instance, context) -> arrivals.round());
   }
 
   @Bean
@@ -164,8 +190,12 @@ class RemindersConfiguration {
 
   @Bean
   Standing requestStanding(
-      Parties parties, Persons persons, Recipients recipients, RequestWords words) {
-    return new Standing(parties, persons, recipients, words);
+      Parties parties,
+      Persons persons,
+      Recipients recipients,
+      ArrivedStore arrived,
+      RequestWords words) {
+    return new Standing(parties, persons, recipients, arrived, words);
   }
 
   @Bean

@@ -109,7 +109,6 @@ final class Requests {
           Instant now = clock.instant();
           store.extend(number, party, until, now);
           store.note(number, party, now, "extended", new Noted(by, until.toString()));
-          reminders.stop(number, party);
           return true;
         });
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.intersession.bot.delivery.Forecast;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Bar;
@@ -29,13 +30,19 @@ final class RunCards {
   private final ReminderStore store;
   private final RequestStore requests;
   private final ObjectProvider<Chat> chats;
+  private final Forecast forecast;
   private final RequestWords words;
 
   RunCards(
-      ReminderStore store, RequestStore requests, ObjectProvider<Chat> chats, RequestWords words) {
+      ReminderStore store,
+      RequestStore requests,
+      ObjectProvider<Chat> chats,
+      Forecast forecast,
+      RequestWords words) {
     this.store = store;
     this.requests = requests;
     this.chats = chats;
+    this.forecast = forecast;
     this.words = words;
   }
 
@@ -59,6 +66,7 @@ final class RunCards {
       store.showed(run.id(), post, text, finished);
     } catch (OutsideException e) {
       LOG.warn("The card of run {} was not shown: {}", run.id(), e.getMessage());
+      store.showed(run.id(), null, text, finished);
     }
   }
 
@@ -86,6 +94,12 @@ final class RunCards {
     if (finished) {
       body.add(new Text(words.text(locale, "run.finished"), Tone.GOOD));
     } else if (!run.recalled()) {
+      forecast
+          .done(Reminders.PURPOSE)
+          .map(
+              end ->
+                  words.text(locale, "run.done-by", Map.of("end", end.atZone(request.zone()))))
+          .ifPresent(sentence -> body.add(new Text(sentence)));
       body.add(
           new Text(
               words.text(locale, "run.recall", Map.of("number", request.number())), Tone.QUIET));

@@ -1,5 +1,6 @@
 package org.intersession.bot.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,26 +12,37 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.Recipients.Lack;
 import org.intersession.bot.reminders.Recipients.Reached;
+import org.intersession.integrations.MailInbox.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a Party stands: which step comes next, and what keeps it from being reached. */
 final class Standing {
+  /** A note of absence is shown for so long before the last letter. */
+  private static final Duration NOTE_HOLDS = Duration.ofDays(7);
+
   private final Parties parties;
   private final Persons persons;
   private final Recipients recipients;
+  private final ArrivedStore arrived;
   private final RequestWords words;
 
-  Standing(Parties parties, Persons persons, Recipients recipients, RequestWords words) {
+  Standing(
+      Parties parties,
+      Persons persons,
+      Recipients recipients,
+      ArrivedStore arrived,
+      RequestWords words) {
     this.parties = parties;
     this.persons = persons;
     this.recipients = recipients;
+    this.arrived = arrived;
     this.words = words;
   }
 
   /**
    * Where one stands.
    *
-   * @param away whether a focal point is away today
+   * @param away whether a focal point is away today, or a machine said so in their place
    */
   record Stand(
       Asked asked,
@@ -54,7 +66,10 @@ final class Standing {
     ReminderLadder.Next next =
         new ReminderLadder(request.rules()).next(asked.course(request), readers, now).orElse(null);
     LocalDate day = next == null ? null : readers.of(next.step().audience()).day(next.at());
-    boolean away = to.stream().anyMatch(person -> persons.away(person.id(), reader.day(now)));
+    boolean away =
+        to.stream()
+            .anyMatch(
+                person -> persons.away(person.id(), reader.day(now)) || saysAway(person, asked));
     return new Stand(
         asked,
         parties.byCode(asked.party()).orElseThrow(),
@@ -63,6 +78,13 @@ final class Standing {
         day,
         reached.lack(),
         away);
+  }
+
+  private boolean saysAway(Person person, Asked asked) {
+    return person
+        .email()
+        .flatMap(email -> arrived.newest(Kind.AWAY, email, asked.writtenAt().minus(NOTE_HOLDS)))
+        .isPresent();
   }
 
   /** The day of the next step and to whom it goes. */

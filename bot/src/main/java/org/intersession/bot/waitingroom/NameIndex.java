@@ -17,6 +17,8 @@ final class NameIndex {
   private final List<PersonName> names;
   private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final Map<String, Map<String, Bearers>> byLetter = new HashMap<>();
+  private final Map<Integer, List<Integer>> byLine = new HashMap<>();
+  private final LetterTree latin = new LetterTree();
 
   /** A name and who bears it. */
   private record Bearers(NameToken token, List<Integer> names) {}
@@ -48,6 +50,11 @@ final class NameIndex {
   }
 
   private void addByLetter(NameToken token, int name) {
+    if (token.isLatin()) {
+      token.folds().forEach(fold -> latin.add(fold, name));
+      lines(token).forEach(
+          line -> byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(name));
+    }
     for (String letter : letters(token, "L", "F")) {
       byLetter
           .computeIfAbsent(letter, any -> new HashMap<>())
@@ -59,6 +66,11 @@ final class NameIndex {
 
   /** Those whose name is the written one in another script: each spelling is read only once. */
   private void addReadings(NameToken written, BitSet found) {
+    if (!written.isLatin() && !written.isKana()) {
+      ScriptReadings.read(written, latin, found);
+      lines(written).forEach(line -> byLine.getOrDefault(line, List.of()).forEach(found::set));
+      return;
+    }
     for (String letter : letters(written, "F", "L")) {
       for (Bearers bearers : byLetter.getOrDefault(letter, Map.of()).values()) {
         if (Spelling.compare(written, bearers.token(), Set.of()).isSame()) {
@@ -66,6 +78,13 @@ final class NameIndex {
         }
       }
     }
+  }
+
+  /** The lists of spellings on which a word stands, surely or with a doubt. */
+  private static Set<Integer> lines(NameToken token) {
+    Set<Integer> lines = new HashSet<>(token.lines().sure());
+    lines.addAll(token.lines().doubtful());
+    return lines;
   }
 
   /** Whether somebody bears exactly this name. */

@@ -3,6 +3,7 @@ package org.intersession.bot.waitingroom;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ScriptReadings {
   private static final Map<UnicodeScript, ScriptReadings> BY_SCRIPT = load();
   private static final Map<Integer, List<String>> HAN = new ConcurrentHashMap<>();
-  private static final int LONGEST_LETTER = 3;
+  static final int LONGEST_LETTER = 3;
+  private static final int LONGEST_WORD = 60;
   private static final String SHORT_VOWELS = "aeiou";
 
   private final Map<String, List<String>> letters = new HashMap<>();
@@ -31,7 +33,7 @@ final class ScriptReadings {
 
   /** Whether {@code latin} reads {@code foreign}; both folded. */
   static boolean reads(UnicodeScript script, String foreign, String latin) {
-    if (foreign.length() > 60 || latin.length() > 60) {
+    if (foreign.length() > LONGEST_WORD || latin.length() > LONGEST_WORD) {
       return false;
     }
     ScriptReadings readings = BY_SCRIPT.get(script);
@@ -44,6 +46,31 @@ final class ScriptReadings {
     return script == UnicodeScript.ARABIC
         && foreign.contains("ال")
         && readings.canRead(foreign.replace("ال", ""), latin);
+  }
+
+  /** All Latin words of a tree that read a word; the same as reading each alone. */
+  static void read(NameToken foreign, LetterTree tree, BitSet found) {
+    ScriptReadings readings = BY_SCRIPT.get(foreign.script());
+    String fold = foreign.fold();
+    if (readings == null || fold.length() > LONGEST_WORD) {
+      return;
+    }
+    new TreeReading(readings, fold, found).from(0, tree);
+    if (foreign.script() == UnicodeScript.ARABIC && fold.contains("ال")) {
+      new TreeReading(readings, fold.replace("ال", ""), found).from(0, tree);
+    }
+  }
+
+  /** The short vowels that may stand unwritten in this script. */
+  String unwritten() {
+    return unwrittenVowels ? SHORT_VOWELS : unwrittenA ? "a" : "";
+  }
+
+  /** Whether a letter that reads so may be doubled in Latin letters. */
+  boolean mayDouble(String option) {
+    return doubling
+        && !option.isEmpty()
+        && SHORT_VOWELS.indexOf(option.charAt(option.length() - 1)) < 0;
   }
 
   /** The Latin letters with which a reading of the word can begin. */
@@ -131,14 +158,13 @@ final class ScriptReadings {
   }
 
   private boolean doubled(String option, String latin, int next) {
-    return doubling
-        && !option.isEmpty()
+    return mayDouble(option)
         && next < latin.length()
-        && latin.charAt(next) == option.charAt(option.length() - 1)
-        && SHORT_VOWELS.indexOf(latin.charAt(next)) < 0;
+        && latin.charAt(next) == option.charAt(option.length() - 1);
   }
 
-  private List<String> options(String letter) {
+  /** How a letter, or a few together, may be read. */
+  List<String> options(String letter) {
     List<String> listed = letters.get(letter);
     if (listed != null) {
       return listed;

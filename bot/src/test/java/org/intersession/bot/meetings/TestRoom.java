@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +107,7 @@ final class TestRoom implements AutoCloseable {
     couriers.add(new CreateMeeting(store, platforms, budget, settling));
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
-    couriers.add(new CloseRegistration(store, platforms));
+    couriers.add(new CloseRegistration(store, platforms, settling));
     couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);
@@ -114,12 +115,12 @@ final class TestRoom implements AutoCloseable {
         new PlanReader(new PlanReader.Defaults(settings.length(), settings.size(), null));
     MeetingCommand one = new MeetingCommand(meetings, watch, ledger.undecided(), words);
     List.of(
-            new MeetCommand(reader, proposals, meetings, words),
+            new MeetCommand(reader, proposals, meetings, rule -> Optional.empty(), words),
             one,
             new MeetingsCommand(meetings, one, words),
             new MoveCommand(meetings, words),
             new CancelCommand(meetings, words),
-            new SettingsCommand(meetings, words),
+            new SettingsCommand(meetings, rule -> Optional.empty(), words),
             new HostsCommand(hostPool, words))
         .forEach(command -> commands.put(command.name(), command));
   }

@@ -18,18 +18,19 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Sends events as Zoom does, signed with the sandbox's secret. */
-final class ZoomTells {
+public final class ZoomTells {
   private static final String SECRET = "sandbox-zoom-webhook-secret";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;
 
-  ZoomTells(int port) {
+  /** Tells the service on this port. */
+  public ZoomTells(int port) {
     address = URI.create("http://127.0.0.1:" + port + "/webhooks/zoom");
   }
 
   /** Tells an event now; the status of the answer. */
-  int tells(String event) {
+  public int tells(String event) {
     return send(event, now(), sign(event, now()));
   }
 

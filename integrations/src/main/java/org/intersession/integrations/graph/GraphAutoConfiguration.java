@@ -3,6 +3,7 @@ package org.intersession.integrations.graph;
 import java.time.Clock;
 import java.time.Duration;
 import org.intersession.integrations.Directory;
+import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.SharedMemory;
@@ -48,6 +49,11 @@ class GraphAutoConfiguration {
   @ConditionalOnMissingBean(Mailer.class)
   Mailer graphMailer(GraphAccess graph) {
     return new GraphMailer(graph);
+  }
+
+  @Bean
+  MailInbox graphInbox(GraphAccess graph, GraphProperties properties) {
+    return new GraphInbox(graph, properties.checked().baseUrl());
   }
 
   /** The client is made beside the start, and an administrator's missing grants are logged. */

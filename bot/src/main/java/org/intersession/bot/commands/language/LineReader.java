@@ -61,6 +61,7 @@ public final class LineReader {
             new ChangeRecogniser(),
             new SourceRecogniser(),
             new StepsRecogniser(),
+            new NamingRecogniser(),
             new NumberRecogniser(),
             new TopicRecogniser(vocabulary),
             new FillerRecogniser());

@@ -61,6 +61,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The group or set of Parties concerned, by its key in the vocabulary. */
   public static final Slot<List<String>> GROUPS = new Slot<>("groups", List.class);
 
+  /** The Party that leads, by its key in the vocabulary. */
+  public static final Slot<String> LEAD = new Slot<>("lead", String.class);
+
   /** What is done to a group. */
   public static final Slot<Change> CHANGE = new Slot<>("change", Change.class);
 
@@ -81,6 +84,15 @@ public record Slot<T>(String name, Class<? super T> type) {
 
   /** Whether participants may change their name. */
   public static final Slot<Boolean> RENAMING = new Slot<>("renaming", Boolean.class);
+
+  /** The rule by which people are named in the meeting. */
+  public static final Slot<String> NAMING = new Slot<>("naming", String.class);
+
+  /** Whether those who register hand in a nomination letter. */
+  public static final Slot<Boolean> LETTER = new Slot<>("letter", Boolean.class);
+
+  /** Whether a test session is offered before the day. */
+  public static final Slot<Boolean> TESTING = new Slot<>("testing", Boolean.class);
 
   /** The number of a meeting, consultation, request or action. */
   public static final Slot<Integer> NUMBER = new Slot<>("number", Integer.class);

@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * The language of a comment, if it is one of the six official ones and the text leaves no doubt.
- * Arabic, Chinese and Russian are told by their letters, the others by the small words that only one
- * of them has. The libraries for this know a hundred languages, which makes short comments in six of
- * them less certain, and weigh more than the rest of the reader.
+ * Arabic, Chinese and Russian are told by their letters, the others by the small words that only
+ * one of them has. The libraries for this know a hundred languages, which makes short comments in
+ * six of them less certain, and weigh more than the rest of the reader.
  */
 final class Languages {
   private static final int FEWEST = 2;

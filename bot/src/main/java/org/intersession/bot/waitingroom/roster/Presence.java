@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.intersession.integrations.MeetingNotice.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,10 @@ record Presence(State state, Instant since, boolean putBack, List<Stay> stays) {
 
     private void take(Step step) {
       switch (step.kind()) {
-        case WAITING -> move(State.WAITING, step, state != State.WAITING);
+        case WAITING -> {
+          close(step.at());
+          move(State.WAITING, step, state != State.WAITING);
+        }
         case PUT_BACK -> {
           close(step.at());
           putBack = true;

@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
  * than a part ({@code >1/2}) of those that count.
  */
 record Quorum(boolean more, int parts, int of) {
-  private static final Pattern FORM = Pattern.compile("(>?)\\s*(\\d{1,4})\\s*(?:(%)|/\\s*(\\d{1,4}))?");
+  private static final Pattern FORM =
+      Pattern.compile("(>?)\\s*(\\d{1,4})\\s*(?:(%)|/\\s*(\\d{1,4}))?");
+
+  /** A number and no part of anything. */
+  private static final int WHOLE = -1;
 
   /**
    * Reads a rule.
@@ -20,7 +24,7 @@ record Quorum(boolean more, int parts, int of) {
     if (!form.matches()) {
       throw new IllegalArgumentException("no quorum: " + rule + "; write 20, 1/3, 50% or >1/2");
     }
-    int of = form.group(3) != null ? 100 : form.group(4) != null ? number(form.group(4)) : 0;
+    int of = form.group(3) != null ? 100 : form.group(4) != null ? number(form.group(4)) : WHOLE;
     return new Quorum(!form.group(1).isEmpty(), number(form.group(2)), of);
   }
 
@@ -29,14 +33,14 @@ record Quorum(boolean more, int parts, int of) {
   }
 
   Quorum {
-    if (parts < 1 || of < 0 || of > 0 && parts > of) {
+    if (parts < 1 || of != WHOLE && parts > of) {
       throw new IllegalArgumentException("no quorum: " + parts + "/" + of);
     }
   }
 
   /** How many are needed where so many count. */
   int needed(int all) {
-    if (of == 0) {
+    if (of == WHOLE) {
       return more ? parts + 1 : parts;
     }
     int whole = (int) ((long) all * parts / of);

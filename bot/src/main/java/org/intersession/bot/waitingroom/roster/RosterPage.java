@@ -30,16 +30,18 @@ record RosterPage(Roster roster, RosterWords words) {
       boolean held) {}
 
   /** Somebody inside. */
-  record Insider(int number, String key, String name, String who, String body, String rename, String stays) {}
+  record Insider(
+      int number, String key, String name, String who, String body, String rename, String stays) {}
 
-  String title() {
+  /** The heading. */
+  public String title() {
     return words.text(
         "title",
         Map.of("number", "" + roster.meeting().number(), "title", roster.meeting().title()));
   }
 
   /** What a screen reader says whenever it changes. */
-  String summary() {
+  public String summary() {
     return words.text(
         "summary",
         Map.of(
@@ -48,11 +50,13 @@ record RosterPage(Roster roster, RosterWords words) {
             "parties", roster.partiesPresent().size()));
   }
 
-  String phase() {
+  /** Where the meeting stands. */
+  public String phase() {
     return words.text("fact.phase") + ": " + words.of(roster.phase());
   }
 
-  String quorum() {
+  /** How far the quorum is reached; empty where no rule is set. */
+  public String quorum() {
     if (roster.quorum().isEmpty()) {
       return "";
     }
@@ -63,13 +67,15 @@ record RosterPage(Roster roster, RosterWords words) {
         Map.of("parties", parties, "needed", needed));
   }
 
-  String bodies() {
+  /** Who is inside, by Party and organisation. */
+  public String bodies() {
     return roster.bodies().entrySet().stream()
         .map(one -> one.getKey() + " (" + one.getValue() + ")")
         .collect(Collectors.joining(", "));
   }
 
-  List<Waiter> waiting() {
+  /** Those at the door. */
+  public List<Waiter> waiting() {
     return roster.waiting().stream().map(this::waiter).toList();
   }
 
@@ -91,7 +97,8 @@ record RosterPage(Roster roster, RosterWords words) {
         one.coming().held());
   }
 
-  List<Insider> inside() {
+  /** Those inside. */
+  public List<Insider> inside() {
     return roster.inside().stream()
         .map(
             one ->
@@ -100,7 +107,10 @@ record RosterPage(Roster roster, RosterWords words) {
                     one.coming().key(),
                     words.shown(one.coming()),
                     words.who(one),
-                    one.guests().stream().map(Guest::body).distinct().collect(Collectors.joining(", ")),
+                    one.guests().stream()
+                        .map(Guest::body)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                     one.rename(),
                     stays(one)))
         .toList();
@@ -117,7 +127,7 @@ record RosterPage(Roster roster, RosterWords words) {
   }
 
   /** A deed's button as it is named for those who cannot see beside whom it stands. */
-  String deed(String deed, String name) {
+  public String deed(String deed, String name) {
     return words.text("deed." + deed + ".of", Map.of("name", name));
   }
 }

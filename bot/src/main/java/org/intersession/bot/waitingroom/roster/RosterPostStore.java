@@ -29,6 +29,9 @@ final class RosterPostStore {
 
   /** From now on this card shows the roster; an earlier one stays as it is. */
   void show(int meeting, Shown card) {
+    jdbc.sql("INSERT INTO roster (meeting, revision) VALUES (:meeting, 0) ON CONFLICT DO NOTHING")
+        .param("meeting", meeting)
+        .update();
     jdbc.sql(
             """
             INSERT INTO roster_post (meeting, place, post, language, shown, occasion)

@@ -26,19 +26,21 @@ record RosterWords(Locale locale, ZoneId zone) {
 
   /** The words of a page, in the zone of its meeting. */
   static RosterWords in(Optional<MeetingFacts> meeting, Locale locale) {
-    return new RosterWords(
-        locale, meeting.<ZoneId>map(MeetingFacts::zone).orElse(ZoneOffset.UTC));
+    return new RosterWords(locale, meeting.<ZoneId>map(MeetingFacts::zone).orElse(ZoneOffset.UTC));
   }
 
-  String language() {
+  /** The code of the language, for pages. */
+  public String language() {
     return locale.getLanguage();
   }
 
-  String text(String key) {
+  /** The sentence under a key. */
+  public String text(String key) {
     return MESSAGES.text(locale, key);
   }
 
-  String text(String key, Map<String, ?> arguments) {
+  /** The sentence under a key about something. */
+  public String text(String key, Map<String, ?> arguments) {
     return MESSAGES.text(locale, key, arguments);
   }
 
@@ -106,7 +108,8 @@ record RosterWords(Locale locale, ZoneId zone) {
     }
     boolean known = !one.guests().isEmpty();
     if (!known) {
-      return text(one.verdict().certainty() == Certainty.AMBIGUOUS ? "advice.ask-which" : "advice.ask");
+      return text(
+          one.verdict().certainty() == Certainty.AMBIGUOUS ? "advice.ask-which" : "advice.ask");
     }
     return text(one.comesIn() ? "advice.admit" : "advice.wait");
   }

@@ -1,0 +1,64 @@
+package org.intersession.bot.waitingroom;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a word of another script and all Latin words of a tree at once. */
+final class TreeReading {
+  private final ScriptReadings readings;
+  private final String foreign;
+  private final BitSet found;
+  private final List<Set<LetterTree>> seen;
+
+  TreeReading(ScriptReadings readings, String foreign, BitSet found) {
+    this.readings = readings;
+    this.foreign = foreign;
+    this.found = found;
+    this.seen =
+        IntStream.rangeClosed(0, foreign.length())
+            .mapToObj(
+                at -> Collections.<LetterTree>newSetFromMap(new IdentityHashMap<LetterTree, Boolean>()))
+            .toList();
+  }
+
+  /** Reads on from a letter of the word and a place in the tree, each pair once. */
+  void from(int i, LetterTree at) {
+    if (!seen.get(i).add(at)) {
+      return;
+    }
+    if (i == foreign.length()) {
+      at.names().forEach(found::set);
+    } else {
+      step(i, at);
+    }
+    if (i > 0 && !at.endsInTwoVowels()) {
+      for (char vowel : readings.unwritten().toCharArray()) {
+        go(i, at.after(vowel));
+      }
+    }
+  }
+
+  private void step(int i, LetterTree at) {
+    int longest = Math.min(ScriptReadings.LONGEST_LETTER, foreign.length() - i);
+    for (int length = longest; length > 0; length--) {
+      for (String option : readings.options(foreign.substring(i, i + length))) {
+        LetterTree there = at.after(option);
+        go(i + length, there);
+        if (there != null && readings.mayDouble(option)) {
+          go(i + length, there.after(option.charAt(option.length() - 1)));
+        }
+      }
+    }
+  }
+
+  private void go(int i, @Nullable LetterTree there) {
+    if (there != null) {
+      from(i, there);
+    }
+  }
+}
