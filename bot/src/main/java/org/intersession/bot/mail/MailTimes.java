@@ -38,9 +38,7 @@ public final class MailTimes {
     String there = at(at, meeting, locale);
     String here = at(at, reader, locale);
     boolean same = meeting.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
-    return same
-        ? there
-        : there + "\n" + messages.text(locale, "time.yours", Map.of("time", here));
+    return same ? there : there + "\n" + messages.text(locale, "time.yours", Map.of("time", here));
   }
 
   private String at(Instant at, ZoneId zone, Locale locale) {

@@ -16,7 +16,12 @@ final class MeetCommand implements DraftedCommand {
   private final NamingCheck naming;
   private final MeetingWords words;
 
-  MeetCommand(PlanReader reader, Proposals proposals, Meetings meetings, NamingCheck naming, MeetingWords words) {
+  MeetCommand(
+      PlanReader reader,
+      Proposals proposals,
+      Meetings meetings,
+      NamingCheck naming,
+      MeetingWords words) {
     this.reader = reader;
     this.proposals = proposals;
     this.meetings = meetings;

@@ -10,8 +10,8 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Tenure;
 
 /**
- * Who is approved at once: whom the directory knows under this address and this name with a
- * present role for this Party. Everybody else waits for a person, with the reason.
+ * Who is approved at once: whom the directory knows under this address and this name with a present
+ * role for this Party. Everybody else waits for a person, with the reason.
  */
 final class Admission {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -76,7 +76,12 @@ final class Admission {
 
   /** Further names may be left out; another first name is another person. */
   private static boolean sameGiven(String known, String said) {
-    return known.isEmpty() || known.split(" ")[0].equals(said.split(" ")[0]);
+    return known.isEmpty() || first(known).equals(first(said));
+  }
+
+  private static String first(String name) {
+    int end = name.indexOf(' ');
+    return end < 0 ? name : name.substring(0, end);
   }
 
   private static String folded(String name) {

@@ -42,13 +42,16 @@ public record Application(
     TELEPHONE
   }
 
-  /** Whether another asks for the same person in the same name. */
+  /** Whether another asks for the same person in the same name; a Party has one in each language. */
   boolean sameIdentity(Application other) {
+    boolean sameBody =
+        party == null
+            ? other.party == null && body.equals(other.body)
+            : party.equals(other.party);
     return given.equals(other.given)
         && family.equals(other.family)
         && email.equals(other.email)
-        && body.equals(other.body)
-        && java.util.Objects.equals(party, other.party);
+        && sameBody;
   }
 
   /** The same for the person with this address, with the letter that they handed in before. */

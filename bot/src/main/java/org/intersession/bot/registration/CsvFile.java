@@ -10,7 +10,8 @@ import org.intersession.integrations.TableDocument;
 
 /** A table as RFC 4180 writes it, in UTF-8 with the mark by which Excel knows it. */
 final class CsvFile {
-  private static final Pattern FORMULA = Pattern.compile("^[\\s\\u0000]*[=+\\-@＝＋－＠\\t\\r\\n\\u0000]");
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\s\\u0000]*[=+\\-@＝＋－＠\\t\\r\\n\\u0000]");
 
   private CsvFile() {}
 

@@ -84,7 +84,7 @@ class DecisionController {
     Opened opened = open(secret, request);
     Optional<Registration> found = opened.registration();
     boolean approve = decision.equals("approve");
-    if (found.isEmpty() || !approve && !decision.equals("refuse")) {
+    if (found.isEmpty() || (!approve && !decision.equals("refuse"))) {
       return refused(opened, model, response);
     }
     String said = Form.line(reason);
@@ -97,8 +97,7 @@ class DecisionController {
     return switch (registrations.decide(id, approve, words, decider(opened.link()))) {
       case DONE -> parts.told(approve ? "approved" : "refused", HttpStatus.OK, model, response);
       case TOO_LATE ->
-          decided(
-              registrations.find(id).orElseThrow(), HttpStatus.CONFLICT, model, response);
+          decided(registrations.find(id).orElseThrow(), HttpStatus.CONFLICT, model, response);
       case FULL -> parts.told("full", HttpStatus.CONFLICT, model, response);
     };
   }
@@ -126,8 +125,7 @@ class DecisionController {
             .registration()
             .filter(
                 one ->
-                    questions.mayDecide(
-                        one, opened.link().map(PersonalLink::person).orElse(null))),
+                    questions.mayDecide(one, opened.link().map(PersonalLink::person).orElse(null))),
         opened.tooMany());
   }
 

@@ -136,8 +136,7 @@ final class DecisionLetters {
             parts.text(locale, "mail.ask.subject", facts),
             body,
             List.of());
-    letters.send(
-        subject(registration.id()), Integer.toString(registration.version()), letter);
+    letters.send(subject(registration.id()), Integer.toString(registration.version()), letter);
   }
 
   /** What the ledger calls the question about a registration. */

@@ -28,10 +28,7 @@ class GuestConfiguration {
 
   @Bean
   Guests guests(
-      GuestStore store,
-      Deliveries deliveries,
-      GuestNames names,
-      ObjectProvider<GuestList> lists) {
+      GuestStore store, Deliveries deliveries, GuestNames names, ObjectProvider<GuestList> lists) {
     return new Guests(store, deliveries, names, lists);
   }
 
@@ -55,8 +52,7 @@ class GuestConfiguration {
       Guests guests,
       Persons persons,
       Clock clock) {
-    return new OutsideApplications(
-        meetings, registrations, store, list, guests, persons, clock);
+    return new OutsideApplications(meetings, registrations, store, list, guests, persons, clock);
   }
 
   @Bean

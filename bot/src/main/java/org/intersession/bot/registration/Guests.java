@@ -28,10 +28,7 @@ final class Guests {
   private final ObjectProvider<GuestList> lists;
 
   Guests(
-      GuestStore store,
-      Deliveries deliveries,
-      GuestNames names,
-      ObjectProvider<GuestList> lists) {
+      GuestStore store, Deliveries deliveries, GuestNames names, ObjectProvider<GuestList> lists) {
     this.store = store;
     this.deliveries = deliveries;
     this.names = names;
@@ -107,8 +104,7 @@ final class Guests {
             guest.last(),
             Integer.toString(registration.stay()));
     return store.pushing(
-        registration.id(),
-        UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
+        registration.id(), UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
   }
 
   private void admit(MeetingFacts meeting, Registration registration, int count) {

@@ -143,15 +143,16 @@ final class InviteCommand implements DraftedCommand {
         .forEach(text -> body.add(new Text(text, Tone.QUIET)));
     String title =
         messages.text(
-            locale,
-            "draft.invite",
-            Map.of("number", meeting.number(), "title", meeting.title()));
+            locale, "draft.invite", Map.of("number", meeting.number(), "title", meeting.title()));
     return new Card(title, locale, body, List.of());
   }
 
   private String named(List<Person> people, Locale locale) {
     String names =
-        people.stream().limit(NAMES_AT_MOST).map(Person::fullName).collect(Collectors.joining("; "));
+        people.stream()
+            .limit(NAMES_AT_MOST)
+            .map(Person::fullName)
+            .collect(Collectors.joining("; "));
     int rest = people.size() - NAMES_AT_MOST;
     return rest > 0 ? names + "; " + messages.text(locale, "more", Map.of("rest", rest)) : names;
   }

@@ -28,11 +28,7 @@ final class Invitees {
   private final Addressees addressees;
   private final RegistrationStore store;
 
-  Invitees(
-      Groups groups,
-      Persons persons,
-      Addressees addressees,
-      RegistrationStore store) {
+  Invitees(Groups groups, Persons persons, Addressees addressees, RegistrationStore store) {
     this.groups = groups;
     this.persons = persons;
     this.addressees = addressees;
@@ -62,8 +58,7 @@ final class Invitees {
       return groups.ofPlace(meeting.place().chat(), meeting.place().id()).stream()
           .flatMap(this::named);
     }
-    List<String> others =
-        keys.stream().filter(key -> !key.startsWith(Addressees.GROUP)).toList();
+    List<String> others = keys.stream().filter(key -> !key.startsWith(Addressees.GROUP)).toList();
     return Stream.concat(
         addressees.groups(keys).stream().flatMap(this::named),
         addressees.of(others).stream().flatMap(this::speaking));

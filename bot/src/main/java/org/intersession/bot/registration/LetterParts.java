@@ -57,8 +57,7 @@ final class LetterParts {
         ? List.of()
         : List.of(
             Part.fact(
-                text(locale, "mail.closes"),
-                times.moment(closes, meeting.zone(), reader, locale)));
+                text(locale, "mail.closes"), times.moment(closes, meeting.zone(), reader, locale)));
   }
 
   /** Until when a link about a meeting opens anything: until the meeting is over. */

@@ -36,8 +36,7 @@ final class MeetingNews {
   @EventListener
   public void settled(MeetingSettled event) {
     MeetingFacts meeting = meetings.find(event.number()).orElseThrow();
-    List<Registration> open =
-        store.of(event.number()).stream().filter(Registration::open).toList();
+    List<Registration> open = store.of(event.number()).stream().filter(Registration::open).toList();
     switch (event.event()) {
       case "set-up", "changed", "cancelled-one" -> {
         guests.followAll(

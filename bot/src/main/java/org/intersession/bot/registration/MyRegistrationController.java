@@ -78,11 +78,7 @@ class MyRegistrationController {
             registration ->
                 changeable(registration)
                     ? changing(
-                        registration,
-                        secret,
-                        Form.of(registration.application()),
-                        List.of(),
-                        model)
+                        registration, secret, Form.of(registration.application()), List.of(), model)
                     : parts.told("not-changed", HttpStatus.CONFLICT, model, response))
         .orElseGet(() -> refused(opened, model, response));
   }
@@ -148,8 +144,7 @@ class MyRegistrationController {
     return registration.open() && registrations.door(parts.meeting(registration)) == Door.OPEN;
   }
 
-  private String shown(
-      Registration registration, String secret, List<String> wrong, Model model) {
+  private String shown(Registration registration, String secret, List<String> wrong, Model model) {
     MeetingFacts meeting = parts.meeting(registration);
     parts.describe(meeting, registration.application().zone(), model);
     model.addAttribute("registration", registration);

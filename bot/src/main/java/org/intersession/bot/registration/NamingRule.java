@@ -24,6 +24,7 @@ public final class NamingRule {
       Pattern.compile(
           "[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
   private static final Pattern AT_THE_ENDS = Pattern.compile("^[\\s_\\-–—,:/|]+|[\\s_\\-–—,:/|]+$");
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|\\[\\s*]");
   private static final Pattern DOUBLED = Pattern.compile("([_\\-–—,:/|])\\s*(?:\\1\\s*)+");
 
   /** The rule where a meeting has none. */
@@ -120,7 +121,7 @@ public final class NamingRule {
         PLACE
             .matcher(pattern)
             .replaceAll(place -> Matcher.quoteReplacement(value(values, place.group(1))));
-    String joined = DOUBLED.matcher(line(composed)).replaceAll("$1 ");
+    String joined = DOUBLED.matcher(line(EMPTY.matcher(composed).replaceAll(""))).replaceAll("$1 ");
     return AT_THE_ENDS.matcher(joined).replaceAll("").strip();
   }
 

@@ -79,8 +79,7 @@ final class OutcomeLetters {
     body.add(parts.paragraph(locale, "mail.greeting", Map.of("name", registration.name())));
     String reason = parts.reason(locale, registration);
     body.add(
-        parts.paragraph(
-            locale, "mail." + key, Map.of("title", meeting.title(), "reason", reason)));
+        parts.paragraph(locale, "mail." + key, Map.of("title", meeting.title(), "reason", reason)));
     body.addAll(parts.meeting(meeting, reader, locale, now));
     if (registration.open() && !meeting.cancelled()) {
       body.addAll(parts.closing(meeting, reader, locale));

@@ -1,8 +1,8 @@
 package org.intersession.bot.registration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +13,7 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.people.Tenure;
 import org.intersession.bot.registration.Application.Presence;
+import org.intersession.bot.registration.Registrations.Door;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.integrations.GuestList.Entrance;
 import org.intersession.integrations.MailAddress;
@@ -75,13 +76,16 @@ final class OutsideApplications {
   private void applied(MeetingFacts meeting, Applicant applicant) {
     String email = applicant.email().toLowerCase(Locale.ROOT);
     Optional<Registration> known = store.find(meeting.number(), email);
-    if (known.filter(one -> one.state() != State.WITHDRAWN).isEmpty()) {
+    boolean fresh = known.filter(one -> one.state() != State.WITHDRAWN).isEmpty();
+    if (fresh && registrations.door(meeting) == Door.OPEN) {
       registrations.register(meeting.number(), application(meeting, applicant, email));
     }
     store.find(meeting.number(), email).ifPresent(one -> atTheDoor(meeting, one, applicant));
   }
 
-  /** Remembers how the platform calls somebody who is not on its list, so as to refuse them there. */
+  /**
+   * Remembers how the platform calls somebody who is not on its list, so as to refuse them there.
+   */
   private void atTheDoor(MeetingFacts meeting, Registration one, Applicant applicant) {
     if (one.state() == State.APPROVED || list.outsideId(one.id()).isPresent()) {
       return;
@@ -97,13 +101,13 @@ final class OutsideApplications {
     store
         .find(meeting.number(), applicant.email().toLowerCase(Locale.ROOT))
         .filter(one -> one.state() == State.APPROVED)
-        .filter(
-            one ->
-                list.outsideId(one.id()).filter(applicant.guestId()::equals).isPresent())
+        .filter(one -> list.outsideId(one.id()).filter(applicant.guestId()::equals).isPresent())
         .ifPresent(one -> registrations.withdraw(one.id()));
   }
 
-  /** The platform asks for less than our page; the directory says for whom a known person speaks. */
+  /**
+   * The platform asks for less than our page; the directory says for whom a known person speaks.
+   */
   private Application application(MeetingFacts meeting, Applicant applicant, String email) {
     List<Person> known = persons.byEmail(email);
     List<String> spoken = parties(known);
@@ -146,7 +150,9 @@ final class OutsideApplications {
 
   private static String name(String said) {
     String line = Form.line(said);
-    int end = line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), NAME_AT_MOST / 2));
+    int end =
+        line.offsetByCodePoints(
+            0, Math.min(line.codePointCount(0, line.length()), NAME_AT_MOST / 2));
     return line.length() <= NAME_AT_MOST ? line : line.substring(0, end);
   }
 }

@@ -53,9 +53,7 @@ final class ParticipantOrder {
   /** What kind of participant: 0 of a Party, 1 of an observer, 2 of nobody on the list. */
   private int kind(Registration one) {
     String code = one.application().party();
-    return code == null
-        ? 2
-        : parties.byCode(code).map(party -> party.party() ? 0 : 1).orElse(2);
+    return code == null ? 2 : parties.byCode(code).map(party -> party.party() ? 0 : 1).orElse(2);
   }
 
   private int place(Registration one) {

@@ -83,8 +83,7 @@ final class ParticipantTable {
   }
 
   private String shown(MeetingFacts meeting, Registration one) {
-    return new NamingRule.Parts(
-            names.guest(meeting, one).first(), names.guest(meeting, one).last())
+    return new NamingRule.Parts(names.guest(meeting, one).first(), names.guest(meeting, one).last())
         .whole();
   }
 

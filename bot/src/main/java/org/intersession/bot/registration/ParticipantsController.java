@@ -117,8 +117,7 @@ class ParticipantsController {
   }
 
   private TableDocument table(MeetingFacts meeting, Model model) {
-    return table.of(
-        meeting, registrations.of(meeting.number()), PageParts.words(model).locale());
+    return table.of(meeting, registrations.of(meeting.number()), PageParts.words(model).locale());
   }
 
   private static TableWriter writer(String format) {

@@ -6,8 +6,8 @@ import org.intersession.bot.people.PersonalLink;
 import org.intersession.bot.people.PersonalLinks;
 
 /**
- * Opens personal links. Wrong, dead and outlived ones look alike; who tries many is stopped, whatever
- * the next one is.
+ * Opens personal links. Wrong, dead and outlived ones look alike; who tries many is stopped,
+ * whatever the next one is.
  */
 final class PersonalPages {
   private final PersonalLinks links;
@@ -15,8 +15,7 @@ final class PersonalPages {
   private final PageParts parts;
   private final Visits visits;
 
-  PersonalPages(
-      PersonalLinks links, Registrations registrations, PageParts parts, Visits visits) {
+  PersonalPages(PersonalLinks links, Registrations registrations, PageParts parts, Visits visits) {
     this.links = links;
     this.registrations = registrations;
     this.parts = parts;

@@ -79,7 +79,9 @@ final class Registrations {
     inTransaction(
         () -> {
           MeetingFacts meeting = meetings.hold(number).orElseThrow();
-          if (door(meeting) != Door.OPEN) {
+          Door door = door(meeting);
+          // Who came in time is not turned away because the door closed behind them.
+          if (door != Door.OPEN && door != Door.CLOSED) {
             return false;
           }
           Instant now = clock.instant();

@@ -48,8 +48,7 @@ final class RetentionStore {
             """)
         .param("id", id)
         .update();
-    jdbc.sql(
-            "UPDATE registration_history SET by_whom = NULL, detail = '' WHERE registration = ?")
+    jdbc.sql("UPDATE registration_history SET by_whom = NULL, detail = '' WHERE registration = ?")
         .param(id)
         .update();
     jdbc.sql(

@@ -63,8 +63,7 @@ final class Visits {
     int most = perHour * TIMES_AT_MOST;
     Instant since = time.now().minus(HOUR);
     if (!memory.available()) {
-      int guesses =
-          again ? store.visit(bucket, time.now(), since) : store.visits(bucket, since);
+      int guesses = again ? store.visit(bucket, time.now(), since) : store.visits(bucket, since);
       return guesses > most;
     }
     if (again && !taken(bucket, most)) {

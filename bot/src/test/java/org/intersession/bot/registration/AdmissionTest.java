@@ -105,6 +105,16 @@ class AdmissionTest {
       String party, String given, @Nullable LocalDate until, @Nullable LocalDate departed) {
     Tenure role = new Tenure(1, 1, RoleKind.DELEGATE, party, null, LocalDate.of(2026, 1, 1), until);
     return new Person(
-        1, null, "", given, "García", given + " García", null, null, List.of(), List.of(role), departed);
+        1,
+        null,
+        "",
+        given,
+        "García",
+        given + " García",
+        null,
+        null,
+        List.of(),
+        List.of(role),
+        departed);
   }
 }

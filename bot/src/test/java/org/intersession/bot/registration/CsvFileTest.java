@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r=1", "\u0000=1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r=1", "\u0000=1"})
   void noCellBeginsAsAFormula(String hostile) {
     assertThat(CsvFile.cell(hostile)).startsWith("\"'");
   }

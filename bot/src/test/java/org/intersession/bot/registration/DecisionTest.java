@@ -112,7 +112,6 @@ class DecisionTest extends RegistrationHouse {
 
   private HttpResponse<String> decide(String link, String form, String decision, String reason) {
     return post(
-        link + "?lang=en",
-        Map.of("token", token(form), "decision", decision, "reason", reason));
+        link + "?lang=en", Map.of("token", token(form), "decision", decision, "reason", reason));
   }
 }

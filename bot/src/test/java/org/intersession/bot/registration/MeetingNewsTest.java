@@ -70,7 +70,10 @@ class MeetingNewsTest extends RegistrationHouse {
 
   private void change(String plan, String state) {
     jdbc.sql(
-            "UPDATE meeting SET plan = " + plan + ", state = " + state
+            "UPDATE meeting SET plan = "
+                + plan
+                + ", state = "
+                + state
                 + ", revision = revision + 1 WHERE number = ?")
         .param(meeting)
         .update();
@@ -79,8 +82,7 @@ class MeetingNewsTest extends RegistrationHouse {
   private void settled(String event) {
     transaction.executeWithoutResult(
         status ->
-            events.publishEvent(
-                new MeetingSettled(meeting, facts(meeting).revision(), event)));
+            events.publishEvent(new MeetingSettled(meeting, facts(meeting).revision(), event)));
   }
 
   private static int sequence(String calendar) {
@@ -89,7 +91,8 @@ class MeetingNewsTest extends RegistrationHouse {
 
   private static String value(String calendar, String property) {
     Matcher line =
-        Pattern.compile("(?m)^" + property + "[^:\\r\\n]*:(.*)$").matcher(calendar.replace("\r", ""));
+        Pattern.compile("(?m)^" + property + "[^:\\r\\n]*:(.*)$")
+            .matcher(calendar.substring(calendar.indexOf("BEGIN:VEVENT")).replace("\r", ""));
     assertThat(line.find()).as(property).isTrue();
     return line.group(1);
   }

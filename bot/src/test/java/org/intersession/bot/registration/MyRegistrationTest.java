@@ -42,6 +42,14 @@ class MyRegistrationTest extends RegistrationHouse {
   }
 
   @Test
+  void thePartyInAnotherLanguageIsTheSameParty() {
+    Map<String, String> fields = new LinkedHashMap<>(fields(get(link + "/change").body()));
+    fields.put("body", "Kenia");
+    post(link + "/change?lang=es", fields);
+    assertThat(registered(meeting, email).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
   void anotherPartyIsJudgedAnewAndLeavesTheCalendarUntilThen() {
     change(Map.of("body", "Uganda"));
     Registration changed = registered(meeting, email);
@@ -87,8 +95,9 @@ class MyRegistrationTest extends RegistrationHouse {
 
   @Test
   void afterTheMeetingTheLinkOpensNothing() {
-    jdbc.sql("UPDATE meeting SET plan = jsonb_set(plan, '{starts}', '[\"2020-01-01T09:00:00Z\"]')"
-            + " WHERE number = ?")
+    jdbc.sql(
+            "UPDATE meeting SET plan = jsonb_set(plan, '{starts}', '[\"2020-01-01T09:00:00Z\"]')"
+                + " WHERE number = ?")
         .param(meeting)
         .update();
     assertThat(get(link).statusCode()).isEqualTo(404);
@@ -97,12 +106,12 @@ class MyRegistrationTest extends RegistrationHouse {
   private HttpResponse<String> withdraw() {
     return post(
         link + "/withdraw?lang=en",
-        Map.of("token", token(get(link).body()), "email", email.toUpperCase(java.util.Locale.ROOT)));
+        Map.of(
+            "token", token(get(link).body()), "email", email.toUpperCase(java.util.Locale.ROOT)));
   }
 
   private HttpResponse<String> change(Map<String, String> other) {
-    Map<String, String> fields =
-        new LinkedHashMap<>(fields(get(link + "/change?lang=en").body()));
+    Map<String, String> fields = new LinkedHashMap<>(fields(get(link + "/change?lang=en").body()));
     fields.put("body", "Kenya");
     fields.putAll(other);
     return post(link + "/change?lang=en", fields);

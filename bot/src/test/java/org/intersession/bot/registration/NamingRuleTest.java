@@ -35,6 +35,7 @@ class NamingRuleTest {
     Bearer alone = new Bearer("Li", "Wei", "", "", "", "");
     assertThat(NamingRule.USUAL.name(alone)).isEqualTo("Li WEI");
     assertThat(new NamingRule("{ROLE}_{CODE}_{name}").name(alone)).isEqualTo("Li Wei");
+    assertThat(new NamingRule("{FAMILY} {Given} ({CODE})").name(alone)).isEqualTo("WEI Li");
   }
 
   @Test

@@ -68,8 +68,7 @@ class RegistrationPageTest extends RegistrationHouse {
   void aSecondRegistrationLooksLikeTheFirstAndChangesNothing() {
     HttpResponse<String> first = register(meeting, "en", Map.of());
     registered(meeting, email);
-    HttpResponse<String> second =
-        register(meeting, "en", Map.of("family", "Somebody Else"));
+    HttpResponse<String> second = register(meeting, "en", Map.of("family", "Somebody Else"));
     assertThat(second.statusCode()).isEqualTo(first.statusCode());
     assertThat(second.headers().firstValue("Location"))
         .isEqualTo(first.headers().firstValue("Location"));
@@ -103,13 +102,11 @@ class RegistrationPageTest extends RegistrationHouse {
 
   @Test
   void aPastACancelledAndAnUnknownMeetingSayWhatTheyAre() {
-    int past =
-        meeting(clock.instant().minus(20, ChronoUnit.DAYS).toString(), "CREATING", 9, "");
+    int past = meeting(clock.instant().minus(20, ChronoUnit.DAYS).toString(), "CREATING", 9, "");
     int cancelled =
         meeting(clock.instant().plus(9, ChronoUnit.DAYS).toString(), "CANCELLED", 9, "");
     assertThat(get(page(past) + "?lang=en").body()).contains("This meeting is over.");
-    assertThat(get(page(cancelled) + "?lang=en").body())
-        .contains("This meeting was cancelled.");
+    assertThat(get(page(cancelled) + "?lang=en").body()).contains("This meeting was cancelled.");
     assertThat(get("/r/" + meeting + "-000000000000").statusCode()).isEqualTo(404);
   }
 

@@ -72,8 +72,7 @@ class RetentionTest extends RegistrationHouse {
 
   private void round(Duration later) {
     Clock then = Clock.offset(clock, later);
-    new Retention(
-            retention, nominations, meetings, links, letters, inbox, transaction, then, 180)
+    new Retention(retention, nominations, meetings, links, letters, inbox, transaction, then, 180)
         .round();
   }
 }

@@ -14,8 +14,7 @@ class NamingReadingTest {
       new LineReader(
           new Vocabulary(
               List.of(
-                  Verb.of(
-                      "settings", Set.of(Slot.NUMBER, Slot.NAMING, Slot.LETTER, Slot.TESTING))),
+                  Verb.of("settings", Set.of(Slot.NUMBER, Slot.NAMING, Slot.LETTER, Slot.TESTING))),
               Map.of()));
 
   @ParameterizedTest
