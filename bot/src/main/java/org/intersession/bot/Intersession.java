@@ -1,6 +1,7 @@
 package org.intersession.bot;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.intersession.integrations.Tool;
@@ -31,6 +32,7 @@ public final class Intersession implements Runnable {
     }
     Tool tool = tool(arguments[0]);
     if (tool != null) {
+      silenceLibraries();
       String[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
       System.exit(
           new CommandLine(tool).setCommandName("intersession " + arguments[0]).execute(own));
@@ -40,13 +42,28 @@ public final class Intersession implements Runnable {
 
   /** The tool of a name alone: to ask all of them what they can do takes longer than most work. */
   private static @Nullable Tool tool(String name) {
-    for (ServiceLoader.Provider<Tool> provider : ServiceLoader.load(Tool.class).stream().toList()) {
+    Iterator<ServiceLoader.Provider<Tool>> tools =
+        ServiceLoader.load(Tool.class).stream().iterator();
+    while (tools.hasNext()) {
+      ServiceLoader.Provider<Tool> provider = tools.next();
       Command command = provider.type().getAnnotation(Command.class);
       if (command != null && command.name().equals(name)) {
         return provider.get();
       }
     }
     return null;
+  }
+
+  /** A tool's standard output is its answer; what a library would log there, no one asked for. */
+  private static void silenceLibraries() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty(
+        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
   }
 
   /** The command line with every tool that is present. */

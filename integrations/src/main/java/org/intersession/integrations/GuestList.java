@@ -1,5 +1,7 @@
 package org.intersession.integrations;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,16 @@ public interface GuestList {
 
   /** Adds a guest who is admitted by their link; with a known address, renews their name. */
   Entrance add(String meetingId, Guest guest);
+
+  /** How many guests of a meeting that is held once can be added at a time. */
+  int atOnce();
+
+  /**
+   * Adds several guests to a meeting that is held once.
+   *
+   * @return their entrances by address; who is not among them was not admitted
+   */
+  Map<String, Entrance> addAll(String meetingId, List<Guest> guests);
 
   /** The entrance of the guest with an address, if they are on the list under this very name. */
   Optional<Entrance> find(String meetingId, Guest guest);

@@ -1,6 +1,7 @@
 package org.intersession.bot.commands;
 
 import java.util.List;
+import org.intersession.bot.commands.Reply.Posted;
 import org.intersession.integrations.ChatPost;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record Answer(
     ChatPost post,
     @Nullable Integer draft,
     List<Replacement> replacements,
-    Reply.@Nullable Posted posted) {
+    @Nullable Posted posted) {
   Answer {
     replacements = List.copyOf(replacements);
   }

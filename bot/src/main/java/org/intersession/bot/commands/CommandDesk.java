@@ -49,6 +49,7 @@ class CommandDesk implements ChatListener {
   private final DeskWords words;
   private final ObjectProvider<Chat> chats;
   private final List<PlaceRoles> roles;
+  private final List<PlaceGreeting> greetings;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -63,6 +64,7 @@ class CommandDesk implements ChatListener {
       DeskWords words,
       ObjectProvider<Chat> chats,
       List<PlaceRoles> roles,
+      List<PlaceGreeting> greetings,
       TransactionTemplate transactions,
       Clock clock) {
     this.conversation = conversation;
@@ -75,6 +77,7 @@ class CommandDesk implements ChatListener {
     this.words = words;
     this.chats = chats;
     this.roles = roles;
+    this.greetings = greetings;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -104,15 +107,27 @@ class CommandDesk implements ChatListener {
     if (answer.isEmpty()) {
       return words.post(supported(locale), "press.again", Map.of());
     }
-    answer.get().replacements().forEach(posts::replace);
-    Integer shown = answer.get().draft();
-    if (shown != null && press.postId() != null) {
-      drafts.setPost(press.place(), shown, press.postId());
-    }
+    show(answer.get(), press);
     if (press.postId() != null) {
       stands(answer.get(), press.place(), press.postId());
     }
     return answer.get().post();
+  }
+
+  /** A chat shows the answer to a press to the one who pressed; a draft is for everyone. */
+  private void show(Answer answer, ChatPress press) {
+    Integer draft = answer.draft();
+    String post = press.postId();
+    if (draft == null || post == null) {
+      answer.replacements().forEach(posts::replace);
+      return;
+    }
+    answer.replacements().stream()
+        .filter(replacement -> !replacement.shown().post().equals(post))
+        .forEach(posts::replace);
+    drafts.setPost(press.place(), draft, post);
+    Draft.Shown here = new Draft.Shown(post, press.place());
+    posts.replace(new Answer.Replacement(draft, here, answer.post()));
   }
 
   @Override
@@ -130,6 +145,9 @@ class CommandDesk implements ChatListener {
                 }));
     if (fresh) {
       send(arrival.place(), Answer.of(words.post(settings.language(), "welcome", Map.of())));
+      greetings.stream()
+          .flatMap(room -> room.greeting(arrival.place(), settings.language()).stream())
+          .forEach(card -> send(arrival.place(), Answer.of(ChatPost.of(card))));
     }
   }
 
@@ -154,10 +172,12 @@ class CommandDesk implements ChatListener {
 
   private Optional<Answer> inTransaction(
       Utterance said, @Nullable Integer draft, @Nullable String post) {
-    if (!store.hear(said.place(), said.event(), clock.instant())) {
+    Optional<DeskStore.Standing> fresh =
+        store.hear(said.place(), said.speaker(), said.event(), clock.instant());
+    if (fresh.isEmpty()) {
       return Optional.empty();
     }
-    DeskStore.Standing standing = store.standing(said.place(), said.speaker());
+    DeskStore.Standing standing = fresh.get();
     remember(said, standing);
     ZoneId zone = standing.placeZone() == null ? settings.zone() : standing.placeZone();
     Locale own = ownLanguage(said, standing);

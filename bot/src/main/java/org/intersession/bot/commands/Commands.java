@@ -13,9 +13,8 @@ class Commands {
 
   Commands(List<Command> commands) {
     for (Command command : commands) {
-      if (byName.put(command.name(), command) != null) {
-        throw new IllegalStateException("two commands are named " + command.name());
-      }
+      Command other = byName.get(command.name());
+      byName.put(command.name(), other == null ? command : SharedVerb.of(command, other));
     }
   }
 

@@ -11,6 +11,7 @@ import org.intersession.bot.commands.language.Reading;
 import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Reading.Doubt;
 import org.intersession.bot.commands.language.Slot;
+import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -126,11 +127,13 @@ class Conversation {
     Draft draft = open.get();
     Line line = heard.line();
     Reading piece = reader.read(line, slot(draft, draft.asked()));
-    if (Slot.TITLE.name().equals(draft.asked()) && piece.get(Slot.TITLE).isEmpty()) {
+    boolean titled = piece.get(Slot.TITLE).isPresent() && piece.clear();
+    if (Slot.TITLE.name().equals(draft.asked()) && !titled) {
       // Asked for a title, whatever is said is the title.
       line = heard.saying('"' + heard.text().replace('"', '\'') + '"').line();
       piece = reader.read(line, Slot.TITLE);
     }
+    piece = piece.usedBy(commands.named(draft.command()).slots());
     if (!piece.unknown().isEmpty() || piece.intent() == Reading.Intent.NOTHING) {
       return Answer.of(unknown(heard, draft.number(), piece));
     }
@@ -149,7 +152,7 @@ class Conversation {
   private Answer confirm(Hearing heard, Reading said) {
     Integer number = heard.draft() != null ? heard.draft() : said.draft();
     if (number == null) {
-      List<Draft> ready = drafts.open(heard.place());
+      List<Draft> ready = answerable(heard.place());
       if (ready.isEmpty()) {
         return says(heard, "confirm.nothing", Map.of());
       }
@@ -169,6 +172,10 @@ class Conversation {
     Reading reading = reading(draft);
     Hearing inDraft = heard.in(draft.locale());
     if (!(commands.named(draft.command()) instanceof DraftedCommand command) || !reading.clear()) {
+      return proceed(inDraft, draft, reading);
+    }
+    if (draft.changedSince(heard.post())) {
+      // Nothing goes out that was not seen: the card whose button it was shows something else.
       return proceed(inDraft, draft, reading);
     }
     if (!heard.speaker().is(command.confirmer())) {
@@ -192,7 +199,7 @@ class Conversation {
 
   private Answer drop(Hearing heard, Reading said) {
     Integer named = heard.draft() != null ? heard.draft() : said.draft();
-    List<Draft> open = drafts.open(heard.place());
+    List<Draft> open = answerable(heard.place());
     if (named == null && open.isEmpty()) {
       return says(heard, "drop.nothing", Map.of());
     }
@@ -221,6 +228,15 @@ class Conversation {
             "draft.dropped",
             Map.of("draft", number, "person", heard.speaker().person().name()));
     return new Answer(post, null, replaced(heard, draft, post));
+  }
+
+  /** The drafts that a bare answer may be about; a question left open behind them is not. */
+  private List<Draft> answerable(ChatPlace place) {
+    List<Draft> open = drafts.open(place);
+    boolean shown = !open.isEmpty() && open.get(0).state() == Draft.State.READY;
+    return shown
+        ? open.stream().filter(draft -> draft.state() == Draft.State.READY).toList()
+        : open;
   }
 
   /** The draft that a piece belongs to: the button's, the one that asks the speaker, the newest. */
@@ -282,7 +298,8 @@ class Conversation {
 
   private Answer asked(Hearing heard, Draft draft, String question, List<Candidate> candidates) {
     Integer number = draft.number() == 0 ? null : draft.number();
-    return Answer.of(words.question(heard.locale(), number, question, candidates));
+    ChatPost post = words.question(heard.locale(), number, question, candidates);
+    return heard.post() == null ? Answer.of(post) : new Answer(post, number, List.of());
   }
 
   private Answer refused(Hearing heard, Draft draft, Reply reply) {
@@ -327,7 +344,8 @@ class Conversation {
   }
 
   private ChatPost unknown(Hearing heard, @Nullable Integer draft, Reading reading) {
-    List<Candidate> corrections = Corrections.of(heard.text(), reading);
+    List<Candidate> corrections =
+        new Corrections(line -> reader.read(heard.saying(line).line())).of(heard.text(), reading);
     List<String> sentences = new ArrayList<>(explanations.of(reading, heard.locale()));
     if (corrections.isEmpty() && reading.doubts().isEmpty()) {
       sentences.add(words.text(heard.locale(), "unknown.help"));

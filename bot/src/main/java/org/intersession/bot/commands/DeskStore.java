@@ -36,18 +36,25 @@ class DeskStore {
         .update();
   }
 
-  /** What is set for a speaker in a place. */
-  Standing standing(ChatPlace place, ChatPerson person) {
+  /**
+   * Marks an event as acted on and says what is set for its speaker in its place; nothing if it was
+   * acted on before. One question, because every message asks it.
+   */
+  Optional<Standing> hear(ChatPlace place, ChatPerson person, String event, Instant at) {
     return jdbc.sql(
             """
+            WITH heard AS (
+              INSERT INTO desk_heard VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+              RETURNING chat, place)
             SELECT p.language, p.zone, p.name, p.address, s.language, s.name, s.email, r.role
-            FROM (SELECT ?::text AS chat, ?::text AS place, ?::text AS person) k
+            FROM heard k
             LEFT JOIN desk_place p ON p.chat = k.chat AND p.id = k.place
-            LEFT JOIN desk_person s ON s.chat = k.chat AND s.id = k.person
+            LEFT JOIN desk_person s ON s.chat = k.chat AND s.id = ?
             LEFT JOIN desk_role r
-              ON r.chat = k.chat AND r.place = k.place AND r.person = k.person
+              ON r.chat = k.chat AND r.place = k.place AND r.person = ?
             """)
-        .params(place.chat(), place.id(), person.id())
+        .params(
+            place.chat(), place.id(), event, at.atOffset(ZoneOffset.UTC), person.id(), person.id())
         .query(
             (row, number) ->
                 new Standing(
@@ -59,7 +66,7 @@ class DeskStore {
                     row.getString(6),
                     row.getString(7),
                     Optional.ofNullable(row.getString(8)).map(Role::valueOf).orElse(null)))
-        .single();
+        .optional();
   }
 
   /** The places that have this id or name. */

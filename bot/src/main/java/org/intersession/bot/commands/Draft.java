@@ -50,4 +50,9 @@ record Draft(
   boolean open() {
     return state == State.ASKING || state == State.READY;
   }
+
+  /** Whether a post shows an earlier version of it. */
+  boolean changedSince(@Nullable String post) {
+    return post != null && shown != null && !shown.post().equals(post);
+  }
 }

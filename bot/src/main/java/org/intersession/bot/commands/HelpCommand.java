@@ -1,9 +1,15 @@
 package org.intersession.bot.commands;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.intersession.bot.commands.language.Slot;
@@ -16,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** What can be said here, computed from the commands that are there. */
 @Component
 class HelpCommand implements Command {
+  private static final List<String> ORDER = order();
+
   private final ObjectProvider<Commands> commands;
   private final DeskWords words;
   private final Messages verbs = new Messages("verbs");
@@ -52,11 +60,13 @@ class HelpCommand implements Command {
 
   private Card all(Speaker speaker, Locale locale) {
     List<CardElement.Fact> lines = new ArrayList<>();
-    for (Command command : commands.getObject().all()) {
-      if (speaker.is(command.who())) {
-        lines.add(new CardElement.Fact(word(locale, command), verb(locale, command, "help")));
-      }
-    }
+    commands.getObject().all().stream()
+        .filter(command -> speaker.is(command.who()))
+        .sorted(Comparator.comparingInt(HelpCommand::place))
+        .forEach(
+            command ->
+                lines.add(
+                    new CardElement.Fact(word(locale, command), verb(locale, command, "help"))));
     return new Card(
         words.text(locale, "help.title"),
         locale,
@@ -66,14 +76,30 @@ class HelpCommand implements Command {
         List.of());
   }
 
+  private static int place(Command command) {
+    int place = ORDER.indexOf(command.name());
+    return place < 0 ? ORDER.size() : place;
+  }
+
+  private static List<String> order() {
+    try (InputStream in = HelpCommand.class.getResourceAsStream("help-order.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("help-order.txt", e);
+    }
+  }
+
   private Card one(Command command, Locale locale) {
-    String example = verb(locale, command, "example");
+    String examples = String.join("\n\n", verb(locale, command, "example").split(" \\| "));
     return new Card(
         word(locale, command),
         locale,
         List.of(
             new CardElement.Text(verb(locale, command, "help")),
-            new CardElement.Text(words.text(locale, "help.example", Map.of("example", example))),
+            new CardElement.Text(words.text(locale, "help.example", Map.of("example", examples))),
             new CardElement.Text(who(locale, command), CardElement.Tone.QUIET)),
         List.of());
   }

@@ -27,12 +27,18 @@ public interface Courier {
 
   /** Whether a refused attempt may succeed later without anybody's doing. */
   default boolean worthRetrying(OutsideException refusal) {
-    return Set.of("unreachable", "failing", "unreadable-answer", "stopped")
+    return Set.of("unreachable", "no-answer", "failing", "unreadable-answer", "stopped")
         .contains(refusal.reason());
   }
 
   /** It will not be sent: refused, or given up. In the transaction that settles it. */
   default void failed(Delivery delivery, String reason) {}
+
+  /**
+   * The first attempt failed or got no answer; the ledger goes on by itself. In the transaction
+   * that records it.
+   */
+  default void unsettled(Delivery delivery, String reason) {}
 
   /** The outside asks to wait. In the transaction that records it. */
   default void delayed(Delivery delivery, String reason, Instant until) {}

@@ -42,6 +42,11 @@ public final class Deliveries {
     store.withdraw(purpose, subject, time.now());
   }
 
+  /** Deletes the deliveries of a purpose about a subject, with what they carry. */
+  public void forget(String purpose, String subject) {
+    store.forget(purpose, subject);
+  }
+
   /** The row of a delivery. */
   public Optional<Delivery> find(DeliveryKey key) {
     return store.find(key);

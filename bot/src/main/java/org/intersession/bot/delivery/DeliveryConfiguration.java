@@ -4,12 +4,15 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.intersession.bot.state.SystemTime;
+import org.intersession.integrations.SharedMemory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -36,9 +39,40 @@ class DeliveryConfiguration {
       DeliveryStore store,
       DeliveryDesk desk,
       DeliveryProperties settings,
+      Hold hold,
+      PlatformTransactionManager transactions,
       SystemTime time,
       Clock clock) {
-    return new DeliveryPump(store, desk, settings, time, clock);
+    return new DeliveryPump(
+        store, desk, settings, hold, new TransactionTemplate(transactions), time, clock);
+  }
+
+  @Bean
+  Hold deliveryHold(
+      HoldStore store,
+      SharedMemory memory,
+      @Value("${intersession.home}") Path home,
+      DeliveryProperties settings,
+      PlatformTransactionManager transactions,
+      SystemTime time,
+      Clock clock) {
+    return new Hold(
+        store,
+        new MarkMemory(home, memory),
+        settings.hold(),
+        new TransactionTemplate(transactions),
+        time,
+        clock);
+  }
+
+  @Bean
+  Forecast deliveryForecast(BacklogStore store, DeliveryProperties settings, Clock clock) {
+    return new Forecast(store, settings, clock);
+  }
+
+  @Bean
+  ReleaseCommand releaseCommand(Hold hold, HoldStore store, DeliveryPump pump) {
+    return new ReleaseCommand(hold, store, pump);
   }
 
   @Bean

@@ -81,7 +81,13 @@ final class DeliveryDesk {
     Instant now = time.now();
     switch (refusal.doubt()) {
       case UNKNOWN ->
-          store.unknown(delivery, refusal.reason(), now, now.plus(Backoff.after(delivery.turn())));
+          goesOn(
+              courier,
+              delivery,
+              refusal,
+              () ->
+                  store.unknown(
+                      delivery, refusal.reason(), now, now.plus(Backoff.after(delivery.turn()))));
       case GONE -> end(courier, delivery, State.FAILED, "gone");
       case NOT_NOW -> later(courier, delivery, refusal, now);
       case NOT_DONE -> {
@@ -90,10 +96,22 @@ final class DeliveryDesk {
         } else if (delivery.attempt() >= settings.attempts()) {
           end(courier, delivery, State.DEAD, refusal.reason());
         } else {
-          store.pending(delivery, refusal.reason(), now.plus(Backoff.after(delivery.attempt())));
+          Instant next = now.plus(Backoff.after(delivery.attempt()));
+          goesOn(courier, delivery, refusal, () -> store.pending(delivery, refusal.reason(), next));
         }
       }
     }
+  }
+
+  private void goesOn(
+      Courier courier, Delivery delivery, OutsideException refusal, BooleanSupplier change) {
+    settle(
+        change,
+        () -> {
+          if (delivery.attempt() <= 1) {
+            courier.unsettled(delivery, refusal.reason());
+          }
+        });
   }
 
   private void later(Courier courier, Delivery delivery, OutsideException refusal, Instant now) {
@@ -103,6 +121,10 @@ final class DeliveryDesk {
     }
     Instant retryAt = refusal.retryAt();
     Instant due = retryAt == null ? now.plus(Backoff.after(delivery.attempt())) : retryAt;
+    String channel = delivery.key().channel();
+    if (retryAt != null && !settings.pace(channel).isEmpty()) {
+      store.pause(channel, retryAt);
+    }
     settle(
         () -> store.pending(delivery, refusal.reason(), due),
         () -> courier.delayed(delivery, refusal.reason(), due));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import org.intersession.bot.state.SystemTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes up what is due, channel by channel, never more at once than the channel allows, and keeps
@@ -26,6 +28,8 @@ final class DeliveryPump implements SmartLifecycle {
   private final DeliveryStore store;
   private final DeliveryDesk desk;
   private final DeliveryProperties settings;
+  private final Hold hold;
+  private final TransactionTemplate transaction;
   private final SystemTime time;
   private final Clock business;
 
@@ -41,11 +45,15 @@ final class DeliveryPump implements SmartLifecycle {
       DeliveryStore store,
       DeliveryDesk desk,
       DeliveryProperties settings,
+      Hold hold,
+      TransactionTemplate transaction,
       SystemTime time,
       Clock business) {
     this.store = store;
     this.desk = desk;
     this.settings = settings;
+    this.hold = hold;
+    this.transaction = transaction;
     this.time = time;
     this.business = business;
   }
@@ -82,8 +90,30 @@ final class DeliveryPump implements SmartLifecycle {
     doubted.forEach(this::start);
     int left = free - doubted.size();
     if (left > 0) {
-      store.takeToSend(channel, left, now, business.instant(), lease).forEach(this::start);
+      List<Delivery> taken = takeToSend(channel, left, now, lease);
+      if (!taken.isEmpty()) {
+        hold.remember();
+      }
+      taken.forEach(this::start);
     }
+  }
+
+  /** All who take up wait for each other here, so that the pace of a channel holds for all. */
+  private List<Delivery> takeToSend(String channel, int most, Instant now, Instant lease) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              int permitted = hold.open() ? permitted(channel, most, now) : 0;
+              return permitted > 0
+                  ? store.takeToSend(channel, permitted, now, business.instant(), lease)
+                  : List.of();
+            }));
+  }
+
+  private int permitted(String channel, int most, Instant now) {
+    return settings.pace(channel).stream()
+        .mapToInt(pace -> pace.most() - store.sentSince(channel, now.minus(pace.within())))
+        .reduce(most, Math::min);
   }
 
   /** Whether nothing is under way. */
@@ -142,6 +172,7 @@ final class DeliveryPump implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
+    hold.start();
     senders = Executors.newCachedThreadPool();
     heart = Executors.newSingleThreadScheduledExecutor();
     long beat = Math.max(settings.lease().toMillis() / 4, 1);

@@ -62,6 +62,18 @@ final class DeliveryStore {
         .update();
   }
 
+  /** Deletes what is not on its way just now. */
+  void forget(String purpose, String subject) {
+    jdbc.sql(
+            """
+            DELETE FROM delivery
+            WHERE purpose = :purpose AND subject = :subject AND state <> 'SENDING'\
+            """)
+        .param("purpose", purpose)
+        .param("subject", subject)
+        .update();
+  }
+
   /** The row of a delivery. */
   Optional<Delivery> find(DeliveryKey key) {
     return jdbc.sql(
@@ -116,12 +128,41 @@ final class DeliveryStore {
     return jdbc.sql(
             """
             SELECT DISTINCT channel FROM delivery
-            WHERE state IN ('PENDING', 'UNKNOWN') AND due <= :now AND not_before <= :business\
+            WHERE state IN ('PENDING', 'UNKNOWN') AND due <= :now AND not_before <= :business
+                AND channel NOT IN (SELECT channel FROM delivery_pause WHERE until > :now)\
             """)
         .param("now", time(now))
         .param("business", time(business))
         .query(String.class)
         .list();
+  }
+
+  /**
+   * How many were with the outside, or on their way to it, in a time until now. What is settled
+   * counts from then, since it may have arrived as late as that.
+   */
+  int sentSince(String channel, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM delivery WHERE channel = :channel AND attempt > 0
+                AND (taken_at > :since OR settled_at > :since)\
+            """)
+        .param("channel", channel)
+        .param("since", time(since))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The outside of a channel asks to wait. */
+  void pause(String channel, Instant until) {
+    jdbc.sql(
+            """
+            INSERT INTO delivery_pause (channel, until) VALUES (:channel, :until)
+            ON CONFLICT (channel) DO UPDATE SET until = greatest(delivery_pause.until, :until)\
+            """)
+        .param("channel", channel)
+        .param("until", time(until))
+        .update();
   }
 
   /** Takes up what is to be sent. Once this has committed, the requests may leave. */
@@ -130,7 +171,8 @@ final class DeliveryStore {
     return jdbc.sql(
             """
             UPDATE delivery
-            SET state = 'SENDING', attempt = attempt + 1, turn = turn + 1, lease_until = :lease
+            SET state = 'SENDING', attempt = attempt + 1, turn = turn + 1, lease_until = :lease,
+                taken_at = :now
             WHERE id IN (
                 SELECT id FROM delivery
                 WHERE channel = :channel AND state = 'PENDING' AND due <= :now

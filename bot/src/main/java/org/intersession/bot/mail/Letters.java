@@ -37,6 +37,11 @@ public final class Letters {
         notBefore);
   }
 
+  /** Deletes the letters about a subject that have left. */
+  public void forget(String subject) {
+    deliveries.forget(PURPOSE, subject);
+  }
+
   /** Gives up the letters about a subject that have not left yet. */
   public void withdraw(String subject) {
     deliveries.withdraw(PURPOSE, subject);

@@ -15,7 +15,17 @@ class MailConfiguration {
   }
 
   @Bean
-  MailCourier mailCourier(ObjectProvider<Mailer> mailers, MailProperties settings) {
-    return new MailCourier(mailers::getIfAvailable, settings);
+  LetterPost letterPost(ObjectProvider<Mailer> mailers, MailProperties settings) {
+    return new LetterPost(mailers::getIfAvailable, settings);
+  }
+
+  @Bean
+  MailCourier mailCourier(LetterPost post) {
+    return new MailCourier(post);
+  }
+
+  @Bean
+  Mailboxes mailboxes(MailProperties settings) {
+    return new Mailboxes(settings);
   }
 }

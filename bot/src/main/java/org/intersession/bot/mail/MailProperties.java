@@ -2,6 +2,7 @@ package org.intersession.bot.mail;
 
 import jakarta.validation.Valid;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.intersession.integrations.MailAddress;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record MailProperties(
    *
    * @param address the mailbox
    * @param name as readers see it
+   * @param mailboxes further mailboxes over which what many people get is spread
    * @param replyTo where answers go, if not to the mailbox
    * @param signature by language (ISO 639-1); one without a language is under {@code en}
    * @param logo a PNG or JPEG file
@@ -34,6 +36,7 @@ record MailProperties(
   record SenderSetting(
       @DefaultValue("") String address,
       @DefaultValue("") String name,
+      @DefaultValue List<String> mailboxes,
       @Name("reply-to") @DefaultValue("") String replyTo,
       @DefaultValue Map<String, String> signature,
       @Nullable Path logo,
@@ -42,6 +45,14 @@ record MailProperties(
       if (!address.isEmpty() && !MailAddress.isAddress(address)) {
         throw new IllegalArgumentException("intersession.mail: no e-mail address: " + address);
       }
+      mailboxes = List.copyOf(mailboxes);
+      mailboxes.stream()
+          .filter(mailbox -> !MailAddress.isAddress(mailbox))
+          .forEach(
+              mailbox -> {
+                throw new IllegalArgumentException(
+                    "intersession.mail: no e-mail address: " + mailbox);
+              });
       if (!colour.matches("#[0-9A-Fa-f]{6}")) {
         throw new IllegalArgumentException(
             "intersession.mail: a colour is written as #005B9A, not " + colour);

@@ -33,6 +33,28 @@ public final class MailTimes {
         + messages.text(locale, "time.yours", Map.of("time", one(start, length, reader, locale)));
   }
 
+  /** A moment in the meeting's zone and, on a second line, in the reader's, if it is another. */
+  public String moment(Instant at, ZoneId meeting, ZoneId reader, Locale locale) {
+    String there = at(at, meeting, locale);
+    String here = at(at, reader, locale);
+    boolean same = meeting.getRules().getOffset(at).equals(reader.getRules().getOffset(at));
+    return same
+        ? there
+        : there + "\n" + messages.text(locale, "time.yours", Map.of("time", here));
+  }
+
+  private String at(Instant at, ZoneId zone, Locale locale) {
+    ZonedDateTime time = at.atZone(zone);
+    return messages.text(
+        locale,
+        "time.moment",
+        Map.of(
+            "day", day(time, locale),
+            "from", HOUR.format(time),
+            "city", city(zone, locale),
+            "offset", offset(time)));
+  }
+
   private String one(Instant start, Duration length, ZoneId zone, Locale locale) {
     ZonedDateTime from = start.atZone(zone);
     ZonedDateTime to = from.plus(length);

@@ -35,6 +35,18 @@ record Sender(
         setting.colour());
   }
 
+  /** The same, but from another mailbox; empty for its own. */
+  Sender from(String mailbox) {
+    return mailbox.isEmpty()
+        ? this
+        : new Sender(
+            new MailAddress(mailbox, from.name()), replyTo(from), signatures, logo, colour);
+  }
+
+  private MailAddress replyTo(MailAddress own) {
+    return replyTo == null ? own : replyTo;
+  }
+
   /** The signature in a language, else in English, else the sender's name. */
   String signature(Locale locale) {
     return Optional.ofNullable(signatures.get(locale.getLanguage()))

@@ -50,6 +50,11 @@ final class CancelMeeting implements Courier {
   }
 
   @Override
+  public void unsettled(Delivery delivery, String reason) {
+    settling.unsettled(store.of(delivery), reason);
+  }
+
+  @Override
   public void failed(Delivery delivery, String reason) {
     settling.notChanged(store.of(delivery), reason);
   }

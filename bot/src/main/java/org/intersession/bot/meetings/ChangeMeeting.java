@@ -47,6 +47,11 @@ final class ChangeMeeting implements Courier {
   }
 
   @Override
+  public void unsettled(Delivery delivery, String reason) {
+    settling.unsettled(store.of(delivery), reason);
+  }
+
+  @Override
   public void failed(Delivery delivery, String reason) {
     Meeting meeting = store.of(delivery);
     if ("gone".equals(reason)) {

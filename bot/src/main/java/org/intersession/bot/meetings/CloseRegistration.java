@@ -8,10 +8,12 @@ import org.intersession.bot.delivery.Receipt;
 final class CloseRegistration implements Courier {
   private final MeetingStore store;
   private final Platforms platforms;
+  private final Settling settling;
 
-  CloseRegistration(MeetingStore store, Platforms platforms) {
+  CloseRegistration(MeetingStore store, Platforms platforms, Settling settling) {
     this.store = store;
     this.platforms = platforms;
+    this.settling = settling;
   }
 
   @Override
@@ -31,5 +33,11 @@ final class CloseRegistration implements Courier {
   @Override
   public Finding reconcile(Delivery delivery) {
     return new Finding.Absent();
+  }
+
+  /** Registration that stays open against what was announced is for a person to close. */
+  @Override
+  public void failed(Delivery delivery, String reason) {
+    settling.notClosed(store.of(delivery), reason);
   }
 }

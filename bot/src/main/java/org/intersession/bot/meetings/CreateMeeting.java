@@ -50,6 +50,11 @@ final class CreateMeeting implements Courier {
   }
 
   @Override
+  public void unsettled(Delivery delivery, String reason) {
+    settling.unsettled(store.of(delivery), reason);
+  }
+
+  @Override
   public void failed(Delivery delivery, String reason) {
     settling.notMade(store.of(delivery), reason);
   }

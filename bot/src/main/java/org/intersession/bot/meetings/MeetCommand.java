@@ -13,12 +13,14 @@ final class MeetCommand implements DraftedCommand {
   private final PlanReader reader;
   private final Proposals proposals;
   private final Meetings meetings;
+  private final NamingCheck naming;
   private final MeetingWords words;
 
-  MeetCommand(PlanReader reader, Proposals proposals, Meetings meetings, MeetingWords words) {
+  MeetCommand(PlanReader reader, Proposals proposals, Meetings meetings, NamingCheck naming, MeetingWords words) {
     this.reader = reader;
     this.proposals = proposals;
     this.meetings = meetings;
+    this.naming = naming;
     this.words = words;
   }
 
@@ -47,6 +49,9 @@ final class MeetCommand implements DraftedCommand {
         Slot.CHAT,
         Slot.RECORDING,
         Slot.RENAMING,
+        Slot.NAMING,
+        Slot.LETTER,
+        Slot.TESTING,
         Slot.OFFICER);
   }
 
@@ -93,6 +98,7 @@ final class MeetCommand implements DraftedCommand {
   }
 
   private PlanReader.Planned planned(Invocation said) {
+    naming.require(said.reading());
     return reader.plan(said.reading(), said.zone(), said.now());
   }
 

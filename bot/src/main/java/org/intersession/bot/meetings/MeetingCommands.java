@@ -9,11 +9,15 @@ import org.springframework.context.annotation.Configuration;
 class MeetingCommands {
   @Bean
   MeetCommand meetCommand(
-      Proposals proposals, Meetings meetings, MeetingWords words, MeetingProperties settings) {
+      Proposals proposals,
+      Meetings meetings,
+      NamingCheck naming,
+      MeetingWords words,
+      MeetingProperties settings) {
     PlanReader reader =
         new PlanReader(
             new PlanReader.Defaults(settings.length(), settings.size(), settings.officer()));
-    return new MeetCommand(reader, proposals, meetings, words);
+    return new MeetCommand(reader, proposals, meetings, naming, words);
   }
 
   @Bean
@@ -38,8 +42,8 @@ class MeetingCommands {
   }
 
   @Bean
-  SettingsCommand settingsCommand(Meetings meetings, MeetingWords words) {
-    return new SettingsCommand(meetings, words);
+  SettingsCommand settingsCommand(Meetings meetings, NamingCheck naming, MeetingWords words) {
+    return new SettingsCommand(meetings, naming, words);
   }
 
   @Bean

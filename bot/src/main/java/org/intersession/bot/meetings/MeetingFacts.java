@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param closes when registration closes
  * @param admission who comes in without waiting
  * @param interpreters the e-mails of its interpreters
+ * @param groups whose meeting it is, by their keys
+ * @param naming the rule for names; empty for the usual one
+ * @param letter whether a nomination letter is asked for
+ * @param testing whether a test session is offered
+ * @param lastEnd when the last occurrence ends or was to end, held or not
  */
 public record MeetingFacts(
     int number,
@@ -43,7 +48,12 @@ public record MeetingFacts(
     Admission admission,
     List<String> interpreters,
     Locale locale,
-    ChatPlace place) {
+    ChatPlace place,
+    List<String> groups,
+    String naming,
+    boolean letter,
+    boolean testing,
+    Instant lastEnd) {
   /**
    * One holding of the meeting.
    *
@@ -74,7 +84,12 @@ public record MeetingFacts(
         plan.settings().admission(),
         plan.settings().interpreters().stream().map(Interpreter::email).toList(),
         meeting.locale(),
-        meeting.place());
+        meeting.place(),
+        plan.groups(),
+        plan.settings().terms().naming(),
+        plan.settings().terms().letter(),
+        plan.settings().terms().testing(),
+        plan.starts().get(plan.starts().size() - 1).plus(plan.length()));
   }
 
   /** The next holding that is not over. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registrationUntil when registration closes; absent: when the meeting starts
  * @param languages interpreted, ISO 639-1, the floor's first; empty without interpretation
+ * @param terms what those who register are asked and offered
  * @param officer the e-mail of the officer on duty
  */
 record MeetingSettings(
@@ -24,10 +25,13 @@ record MeetingSettings(
     ChatRule chat,
     Recording recording,
     boolean renaming,
-    @Nullable String officer) {
+    @Nullable String officer,
+    RegistrationTerms terms) {
   MeetingSettings {
     languages = List.copyOf(languages);
     interpreters = List.copyOf(interpreters);
+    // A meeting that was stored before there were terms has none.
+    terms = terms == null ? RegistrationTerms.USUAL : terms;
   }
 
   /**

@@ -94,7 +94,9 @@ final class MeetingWords {
   }
 
   static String zone(ZoneId zone) {
-    return zone.getId().equals("Z") ? "UTC" : zone.getId();
+    return zone instanceof ZoneOffset
+        ? "UTC" + (zone.equals(ZoneOffset.UTC) ? "" : zone.getId())
+        : zone.getId();
   }
 
   /** A length: minutes, or hours and minutes from two hours on. */

@@ -195,11 +195,25 @@ final class Meetings {
    * @throws Gap when it is taken
    */
   void requireHost(Meeting meeting, MeetingPlan plan, Instant now) {
-    HostPool own =
-        pool.around(plan).without(meeting.number()).only(meeting.platform(), meeting.hostId());
+    HostPool own = own(meeting, plan);
     if (pool.places(own, meeting.platform(), plan).isEmpty()) {
       throw Refusals.hostTaken(meeting, plan, pool.nextFree(own, meeting.platform(), plan, now));
     }
+  }
+
+  /** Refuses a move for which the meeting's host is taken. */
+  void requireHost(Meeting meeting, Moving moving, Instant now) {
+    boolean one = moving.occurrence() >= 0;
+    if (!one) {
+      requireHost(meeting, moving.plan(), now);
+    } else if (pool.places(own(meeting, moving.plan()), meeting.platform(), moving.plan())
+        .isEmpty()) {
+      throw Refusals.hostTakenThen(meeting, moving.to());
+    }
+  }
+
+  private HostPool own(Meeting meeting, MeetingPlan plan) {
+    return pool.around(plan).without(meeting.number()).only(meeting.platform(), meeting.hostId());
   }
 
   /** What the meeting's host lacks of the languages of another plan. */

@@ -118,8 +118,9 @@ class MeetingsConfiguration {
   }
 
   @Bean
-  CloseRegistration closeRegistration(MeetingStore store, Platforms platforms) {
-    return new CloseRegistration(store, platforms);
+  CloseRegistration closeRegistration(
+      MeetingStore store, Platforms platforms, Settling settling) {
+    return new CloseRegistration(store, platforms, settling);
   }
 
   @Bean

@@ -33,7 +33,7 @@ final class MoveCommand implements DraftedCommand {
 
   @Override
   public Set<Slot<?>> slots() {
-    return Set.of(Slot.NUMBER, Slot.WHEN, Slot.LENGTH, Slot.EXTENT);
+    return Set.of(Slot.NUMBER, Slot.WHEN, Slot.SHIFT, Slot.LENGTH, Slot.EXTENT);
   }
 
   @Override
@@ -51,7 +51,7 @@ final class MoveCommand implements DraftedCommand {
     try {
       Meeting meeting = Named.changeable(meetings, said.reading());
       Moving moving = Moving.of(meeting, said.reading(), said.now());
-      meetings.requireHost(meeting, moving.plan(), said.now());
+      meetings.requireHost(meeting, moving, said.now());
       return new Reply.Draft(card(meeting, moving, said));
     } catch (Gap gap) {
       return words.reply(said.locale(), gap);

@@ -3,6 +3,7 @@ package org.intersession.bot.meetings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.intersession.bot.commands.language.Reading;
+import org.intersession.bot.commands.language.Shift;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.commands.language.Slot.Extent;
 import org.intersession.bot.commands.language.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting at another time.
@@ -33,7 +36,8 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
   static Moving of(Meeting meeting, Reading said, Instant now) {
     When when = said.get(Slot.WHEN).orElse(new When(null, null, null, null));
     Duration length = length(said, when, meeting.plan().length());
-    boolean sameTime = when.date() == null && when.time() == null;
+    Shift shift = said.get(Slot.SHIFT).orElse(null);
+    boolean sameTime = when.date() == null && when.time() == null && shift == null;
     if (sameTime && length.equals(meeting.plan().length())) {
       throw Gap.asks(Slot.WHEN, "ask.new-time", Map.of("number", meeting.number()));
     }
@@ -44,9 +48,9 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
             .or(() -> later(meeting.plan(), now))
             .orElseThrow(() -> Gap.refuses("refuse.over", Map.of("number", meeting.number())));
     Moving moving =
-        meeting.plan().series() && extent(meeting, said) == Extent.ONE
-            ? one(meeting, when, next, length)
-            : all(meeting, when, next, length, now);
+        meeting.plan().series() && extent(meeting, said, when, shift) == Extent.ONE
+            ? one(meeting, when, shift, next, length)
+            : all(meeting, when, shift, next, length, now);
     if (!moving.to.toInstant().isAfter(now)) {
       throw Gap.refuses("refuse.past", Map.of("start", moving.to));
     }
@@ -61,12 +65,21 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
     return plan.held().stream().filter(one -> one.start().isAfter(now)).findFirst();
   }
 
-  private static Extent extent(Meeting meeting, Reading said) {
-    return said.get(Slot.EXTENT).orElseThrow(() -> Named.whichExtent(meeting));
+  /** A date beside a distance names the one that moves. */
+  private static Extent extent(Meeting meeting, Reading said, When when, @Nullable Shift shift) {
+    boolean named =
+        shift != null && when.date() != null && Named.on(meeting.plan(), when.date()).isPresent();
+    return said.get(Slot.EXTENT)
+        .or(() -> named ? Optional.of(Extent.ONE) : Optional.empty())
+        .orElseThrow(() -> Named.whichExtent(meeting));
   }
 
   private static Moving one(
-      Meeting meeting, When when, MeetingPlan.Occurrence next, Duration length) {
+      Meeting meeting,
+      When when,
+      @Nullable Shift shift,
+      MeetingPlan.Occurrence next,
+      Duration length) {
     MeetingPlan plan = meeting.plan();
     if (!length.equals(plan.length())) {
       throw Gap.refuses("refuse.length-of-one", Map.of("number", meeting.number()));
@@ -74,23 +87,45 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
     LocalDate date = when.date();
     Optional<MeetingPlan.Occurrence> named = date == null ? Optional.empty() : Named.on(plan, date);
     MeetingPlan.Occurrence moved = named.orElse(next);
-    if (named.isPresent() && when.time() == null) {
+    if (named.isPresent() && when.time() == null && shift == null) {
       throw Gap.asks(Slot.WHEN, "ask.new-time-of", Map.of("start", plan.start(moved.index())));
     }
     ZonedDateTime from = plan.start(moved.index());
-    ZonedDateTime to = to(from, when, plan.zone());
+    When then = named.isPresent() ? new When(null, when.time(), when.zone(), when.end()) : when;
+    ZonedDateTime to = to(from, shifted(meeting, from, then, shift), plan.zone());
+    plan.held().stream()
+        .filter(other -> other.index() != moved.index() && meet(other, to.toInstant(), length))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw Gap.refuses(
+                  "refuse.own-occurrence",
+                  Map.of("number", meeting.number(), "start", plan.start(other.index())));
+            });
     List<Instant> starts = new ArrayList<>(plan.starts());
     starts.set(moved.index(), to.toInstant());
     return new Moving(closing(plan.at(starts, plan.zone(), length)), moved.index(), from, to);
   }
 
+  private static boolean meet(MeetingPlan.Occurrence other, Instant start, Duration length) {
+    return other.start().isBefore(start.plus(length)) && start.isBefore(other.end());
+  }
+
   /** Occurrences that are past stay where they were. */
   private static Moving all(
-      Meeting meeting, When when, MeetingPlan.Occurrence next, Duration length, Instant now) {
+      Meeting meeting,
+      When when,
+      @Nullable Shift shift,
+      MeetingPlan.Occurrence next,
+      Duration length,
+      Instant now) {
     MeetingPlan plan = meeting.plan();
     ZoneId zone = when.zone() == null ? plan.zone() : when.zone();
     ZonedDateTime from = plan.start(next.index());
-    ZonedDateTime to = to(from, when, zone);
+    if (shift != null && plan.series() && !shift.inDays()) {
+      throw Gap.asks(Slot.WHEN, "ask.shift-of-series", Map.of("number", meeting.number()));
+    }
+    ZonedDateTime to = to(from, shifted(meeting, from, when, shift), zone);
     long days = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
     List<Instant> starts = new ArrayList<>();
     for (int index = 0; index < plan.starts().size(); index++) {
@@ -102,6 +137,20 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
               : start.toInstant());
     }
     return new Moving(closing(plan.at(starts, zone, length)), -1, from, to);
+  }
+
+  /** So far from where it is; a time that was said holds then. */
+  private static When shifted(
+      Meeting meeting, ZonedDateTime from, When when, @Nullable Shift shift) {
+    if (shift == null) {
+      return when;
+    }
+    if (when.date() != null || when.time() != null && !shift.hours().isZero()) {
+      throw Gap.asks(Slot.WHEN, "ask.shift-or-date", Map.of("number", meeting.number()));
+    }
+    LocalDateTime then = shift.from(from.toLocalDateTime());
+    LocalTime time = when.time() == null ? then.toLocalTime() : when.time();
+    return new When(then.toLocalDate(), time, when.zone(), when.end());
   }
 
   private static ZonedDateTime to(ZonedDateTime from, When when, ZoneId meetingZone) {
@@ -138,6 +187,7 @@ record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTim
             old.chat(),
             old.recording(),
             old.renaming(),
-            old.officer()));
+            old.officer(),
+            old.terms()));
   }
 }

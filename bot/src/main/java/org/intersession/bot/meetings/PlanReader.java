@@ -179,7 +179,8 @@ final class PlanReader {
         said.get(Slot.CHAT).orElse(ChatRule.EVERYONE),
         said.get(Slot.RECORDING).orElse(Recording.NONE),
         said.get(Slot.RENAMING).orElse(true),
-        said.get(Slot.OFFICER).orElse(defaults.officer()));
+        said.get(Slot.OFFICER).orElse(defaults.officer()),
+        SettingsChange.terms(said, RegistrationTerms.USUAL));
   }
 
   /** When registration closes; absent when nobody registers or it closes with the start. */

@@ -23,6 +23,13 @@ final class Refusals {
             meeting.state().name().toLowerCase(java.util.Locale.ROOT)));
   }
 
+  /** Of a series, one occurrence cannot move there; the times free for all would not help. */
+  static Gap hostTakenThen(Meeting meeting, ZonedDateTime start) {
+    return Gap.refuses(
+        "refuse.host-taken-then",
+        Map.of("number", meeting.number(), "host", meeting.hostName(), "start", start));
+  }
+
   static Gap hostTaken(Meeting meeting, MeetingPlan plan, List<ZonedDateTime> next) {
     return Gap.refuses(
         next.isEmpty() ? "refuse.host-taken-long" : "refuse.host-taken",

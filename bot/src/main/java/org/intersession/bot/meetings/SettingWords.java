@@ -26,7 +26,7 @@ final class SettingWords {
         fact(locale, "admission", words.text(locale, "admission." + settings.admission().name())));
     facts.add(fact(locale, "chat", words.text(locale, "chat." + settings.chat().name())));
     facts.add(fact(locale, "recording", words.text(locale, "recording." + settings.recording())));
-    facts.add(fact(locale, "renaming", words.text(locale, "renaming." + settings.renaming())));
+    facts.add(fact(locale, "renaming", names(locale, settings)));
     String officer = settings.officer();
     facts.add(
         fact(locale, "officer", officer == null ? words.text(locale, "officer.none") : officer));
@@ -75,9 +75,27 @@ final class SettingWords {
     }
     java.time.Instant until = plan.settings().registrationUntil();
     ZonedDateTime closes = until == null ? plan.first() : until.atZone(plan.zone());
-    return words.text(
-        locale,
-        until == null ? "registration.until-start" : "registration.until",
-        Map.of("closing", closes));
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        words.text(
+            locale,
+            until == null ? "registration.until-start" : "registration.until",
+            Map.of("closing", closes)));
+    if (plan.settings().terms().letter()) {
+      parts.add(words.text(locale, "registration.letter"));
+    }
+    if (plan.settings().terms().testing()) {
+      parts.add(words.text(locale, "registration.testing"));
+    }
+    return words.joined(locale, parts);
+  }
+
+  private String names(Locale locale, MeetingSettings settings) {
+    String renaming = words.text(locale, "renaming." + settings.renaming());
+    String naming = settings.terms().naming();
+    return naming.isEmpty()
+        ? renaming
+        : words.joined(
+            locale, List.of(renaming, words.text(locale, "naming", Map.of("rule", naming))));
   }
 }

@@ -24,7 +24,10 @@ final class SettingsChange {
           Slot.INTERPRETERS,
           Slot.RECORDING,
           Slot.RENAMING,
-          Slot.OFFICER);
+          Slot.OFFICER,
+          Slot.NAMING,
+          Slot.LETTER,
+          Slot.TESTING);
 
   private SettingsChange() {}
 
@@ -59,7 +62,16 @@ final class SettingsChange {
         said.get(Slot.CHAT).orElse(old.chat()),
         said.get(Slot.RECORDING).orElse(old.recording()),
         said.get(Slot.RENAMING).orElse(old.renaming()),
-        said.get(Slot.OFFICER).orElse(old.officer()));
+        said.get(Slot.OFFICER).orElse(old.officer()),
+        terms(said, old.terms()));
+  }
+
+  /** What those who register are asked and offered; what was not said stays. */
+  static RegistrationTerms terms(Reading said, RegistrationTerms old) {
+    return new RegistrationTerms(
+        said.get(Slot.NAMING).orElse(old.naming()),
+        said.get(Slot.LETTER).orElse(old.letter()),
+        said.get(Slot.TESTING).orElse(old.testing()));
   }
 
   /** Those named before and those named now; who is named again has the new languages. */

@@ -21,10 +21,12 @@ import org.intersession.integrations.CardElement.Tone;
 /** Shows how a meeting is run, or changes it. */
 final class SettingsCommand implements DraftedCommand {
   private final Meetings meetings;
+  private final NamingCheck naming;
   private final MeetingWords words;
 
-  SettingsCommand(Meetings meetings, MeetingWords words) {
+  SettingsCommand(Meetings meetings, NamingCheck naming, MeetingWords words) {
     this.meetings = meetings;
+    this.naming = naming;
     this.words = words;
   }
 
@@ -56,6 +58,7 @@ final class SettingsCommand implements DraftedCommand {
       if (!SettingsChange.said(said.reading())) {
         return Reply.say(shown(Named.meeting(meetings, said.reading()), said.locale()));
       }
+      naming.require(said.reading());
       Meeting meeting = Named.changeable(meetings, said.reading());
       MeetingPlan plan = changed(meeting, said);
       meetings.requireHost(meeting, plan, said.now());

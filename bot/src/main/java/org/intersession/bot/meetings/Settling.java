@@ -109,6 +109,16 @@ final class Settling {
     tell(meeting, "missing", "");
   }
 
+  /** The platform did not close the registration when its time had come. */
+  void notClosed(Meeting asked, String reason) {
+    tell(asked, "not-closed", reason);
+  }
+
+  /** The platform has not taken it yet; nobody needs to do anything. */
+  void unsettled(Meeting asked, String reason) {
+    tell(asked, "unsettled", reason);
+  }
+
   /** The platform asks to wait. */
   void delayed(Meeting asked, String reason, Instant until) {
     history(held(asked), "delayed", reason);

@@ -36,6 +36,7 @@ public final class Messages {
   private final String room;
   private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, String> plain = new ConcurrentHashMap<>();
 
   /** The sentences of a room. */
   public Messages(String room) {
@@ -67,7 +68,8 @@ public final class Messages {
 
   /** The sentence under a key that has no arguments. */
   public String text(Locale locale, String key) {
-    return text(locale, key, Map.of());
+    return plain.computeIfAbsent(
+        languageFor(locale) + ' ' + key, id -> text(locale, key, Map.of()));
   }
 
   /** Whether the room has this sentence. */

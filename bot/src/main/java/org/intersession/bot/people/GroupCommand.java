@@ -26,20 +26,25 @@ final class GroupCommand implements DraftedCommand {
   private final GroupWords words;
   private final GroupCard cards;
   private final GroupRecording recording;
+  private final GroupImport imports;
 
   GroupCommand(
       Groups groups,
       Parties parties,
       Persons persons,
       Addressees addressees,
+      GroupImport imports,
+      GroupBriefing briefing,
       GroupWords words,
       ApplicationEventPublisher events) {
+    this.imports = imports;
     this.groups = groups;
     this.persons = persons;
     this.addressees = addressees;
     this.words = words;
     this.cards = new GroupCard(groups, parties, persons, words);
-    this.recording = new GroupRecording(groups, persons, addressees, words, cards, events);
+    this.recording =
+        new GroupRecording(groups, persons, addressees, briefing, words, cards, events);
   }
 
   @Override
@@ -90,7 +95,7 @@ final class GroupCommand implements DraftedCommand {
       case HISTORY -> Reply.say(cards.history(group, said.locale()));
       case SHARE -> consent(said, group, true);
       case HIDE -> consent(said, group, false);
-      case IMPORT -> words.refuse(said.locale(), "import.how", Map.of());
+      case IMPORT -> imports.draft(said, group);
       default -> recording.draft(said, group, change);
     };
   }
@@ -102,8 +107,11 @@ final class GroupCommand implements DraftedCommand {
       return recording.found(said);
     }
     Group group = group(said).orElseThrow();
-    return change == null
-        ? recording.setLanguages(said, group)
+    if (change == null) {
+      return recording.setLanguages(said, group);
+    }
+    return change == Change.IMPORT
+        ? imports.record(said, group)
         : recording.record(said, group, change);
   }
 

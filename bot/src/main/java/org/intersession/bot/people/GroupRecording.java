@@ -15,6 +15,7 @@ import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.commands.language.Slot.Change;
 import org.intersession.integrations.Card;
+import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;
 import org.intersession.integrations.CardElement.Text;
@@ -27,6 +28,7 @@ final class GroupRecording {
   private final Groups groups;
   private final Persons persons;
   private final Addressees addressees;
+  private final GroupBriefing briefing;
   private final GroupWords words;
   private final GroupCard cards;
   private final ApplicationEventPublisher events;
@@ -35,12 +37,14 @@ final class GroupRecording {
       Groups groups,
       Persons persons,
       Addressees addressees,
+      GroupBriefing briefing,
       GroupWords words,
       GroupCard cards,
       ApplicationEventPublisher events) {
     this.groups = groups;
     this.persons = persons;
     this.addressees = addressees;
+    this.briefing = briefing;
     this.words = words;
     this.cards = cards;
     this.events = events;
@@ -225,7 +229,11 @@ final class GroupRecording {
     Group group = groups.found(founding(title, said));
     groups.setChannel(group.number(), said.place().chat(), said.place().id());
     events.publishEvent(new NamesChanged());
-    return Reply.say(words.text(said.locale(), "done.found", Map.of("group", title)));
+    Card card = briefing.card(group, said.locale());
+    List<CardElement> body = new ArrayList<>();
+    body.add(new Text(words.text(said.locale(), "done.found", Map.of("group", title))));
+    body.addAll(card.body());
+    return Reply.say(new Card(card.title(), card.locale(), body, card.actions()));
   }
 
   /** An acronym in brackets at the end is its key; else its name is. */

@@ -1,8 +1,10 @@
 package org.intersession.bot.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an import would do, row by row, before anything is written. */
@@ -34,7 +36,15 @@ record ImportPlan(List<Step> steps) {
       @Nullable Long known,
       @Nullable Party party,
       @Nullable Integer like,
-      String reason) {}
+      List<Reason> reasons) {
+    Step {
+      reasons = List.copyOf(reasons);
+    }
+
+    String reason(Locale locale) {
+      return reasons.stream().map(one -> one.text(locale)).collect(Collectors.joining("; "));
+    }
+  }
 
   Map<Verdict, Integer> counts() {
     Map<Verdict, Integer> counts = new TreeMap<>();

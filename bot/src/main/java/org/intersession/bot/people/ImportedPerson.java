@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.intersession.integrations.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list of people as it stands there; finds what is wrong with it by itself. */
 record ImportedPerson(
-    int row, PersonData data, String party, @Nullable RoleKind role, List<String> problems) {
+    int row, PersonData data, String party, @Nullable RoleKind role, List<Reason> problems) {
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@\"<>(),;:]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern FORMULA =
@@ -59,29 +60,46 @@ record ImportedPerson(
     problems = List.copyOf(problems);
   }
 
+  /** A person of another system's list; its columns are told by name, as a file's are. */
+  static ImportedPerson of(int row, Contact contact) {
+    return of(
+        new Rows.Line(
+            row,
+            Map.of(
+                "reference", contact.reference(),
+                "title", contact.title(),
+                "given", contact.given(),
+                "family", contact.family(),
+                "full-name", contact.fullName(),
+                "party", contact.party(),
+                "role", contact.role(),
+                "language", contact.language(),
+                "email", String.join(" ", contact.emails()))));
+  }
+
   static ImportedPerson of(Rows.Line line) {
-    List<String> problems = new ArrayList<>();
+    List<Reason> problems = new ArrayList<>();
     String given = line.get("given", "given-name", "first-name", "prenom", "nombre", "nombres");
     String family =
         line.get("family", "family-name", "last-name", "surname", "nom", "apellidos", "apellido");
     String full = line.get("full-name", "name", "nom-complet", "nombre-completo", "display-name");
     String name = full.isEmpty() ? (given + " " + family).strip() : full;
     if (name.isEmpty()) {
-      problems.add("no name");
+      problems.add(Reason.of("no-name"));
       name = "?";
     }
     for (String one : List.of(name, given, family)) {
       if (FORMULA.matcher(one).matches()) {
-        problems.add("a formula stands where the name should be");
+        problems.add(Reason.of("formula"));
       } else if (HIDDEN.matcher(one).find() || one.length() > LONGEST) {
-        problems.add("the name is too long or holds hidden characters");
+        problems.add(Reason.of("hidden"));
       }
     }
     List<String> emails = emails(line, problems);
     String role = line.get("role", "fonction", "funcion", "cargo");
     RoleKind kind = ROLES.get(PartyNames.fold(role));
     if (!role.isEmpty() && kind == null) {
-      problems.add("the role \"" + shown(role) + "\" is not known");
+      problems.add(Reason.of("role-unknown", "said", shown(role)));
     }
     PersonData data =
         new PersonData(
@@ -100,7 +118,7 @@ record ImportedPerson(
         line.number(), data, party, kind, problems.stream().distinct().toList());
   }
 
-  private static List<String> emails(Rows.Line line, List<String> problems) {
+  private static List<String> emails(Rows.Line line, List<Reason> problems) {
     String cell =
         line.get("email", "e-mail", "emails", "courriel", "correo", "correo-electronico", "mail");
     List<String> emails =
@@ -112,11 +130,11 @@ record ImportedPerson(
     emails.stream()
         .filter(one -> one.length() > LONGEST || !EMAIL.matcher(one).matches())
         .findFirst()
-        .ifPresent(one -> problems.add("\"" + shown(one) + "\" is no e-mail address"));
+        .ifPresent(one -> problems.add(Reason.of("no-email", "said", shown(one))));
     return emails;
   }
 
-  private static @Nullable Locale language(Rows.Line line, List<String> problems) {
+  private static @Nullable Locale language(Rows.Line line, List<Reason> problems) {
     String said = line.get("language", "langue", "idioma", "lang");
     if (said.isEmpty()) {
       return null;
@@ -133,12 +151,12 @@ record ImportedPerson(
                             .anyMatch(name -> PartyNames.fold(name).equals(folded)))
             .findFirst();
     if (code.isEmpty()) {
-      problems.add("the language \"" + shown(said) + "\" is not known");
+      problems.add(Reason.of("language-unknown", "said", shown(said)));
     }
     return code.map(Locale::forLanguageTag).orElse(null);
   }
 
-  private static java.time.@Nullable ZoneId zone(Rows.Line line, List<String> problems) {
+  private static java.time.@Nullable ZoneId zone(Rows.Line line, List<Reason> problems) {
     String said =
         line.get(
             "zone", "time-zone", "timezone", "fuseau", "fuseau-horaire", "zona", "zona-horaria");
@@ -148,7 +166,7 @@ record ImportedPerson(
     try {
       return java.time.ZoneId.of(said);
     } catch (java.time.DateTimeException e) {
-      problems.add("the time zone \"" + shown(said) + "\" is not known");
+      problems.add(Reason.of("zone-unknown", "said", shown(said)));
       return null;
     }
   }

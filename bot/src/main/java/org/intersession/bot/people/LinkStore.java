@@ -67,6 +67,12 @@ final class LinkStore {
         .update();
   }
 
+  void forget(String purpose, String subject) {
+    jdbc.sql("DELETE FROM people_link WHERE purpose = ? AND subject = ?")
+        .params(purpose, subject)
+        .update();
+  }
+
   int revokeAll(String purpose, String subject, Instant now) {
     return jdbc.sql(
             """

@@ -1,6 +1,9 @@
 package org.intersession.bot.people;
 
 import java.time.Clock;
+import org.intersession.integrations.Directory;
+import org.intersession.integrations.SharedMemory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,8 +85,37 @@ class PeopleConfiguration {
       Parties parties,
       Persons persons,
       Addressees addressees,
+      GroupImport groupImport,
+      GroupBriefing briefing,
       GroupWords words,
       ApplicationEventPublisher events) {
-    return new GroupCommand(groups, parties, persons, addressees, words, events);
+    return new GroupCommand(
+        groups, parties, persons, addressees, groupImport, briefing, words, events);
+  }
+
+  @Bean
+  GroupBriefing groupBriefing(Groups groups, GroupWords words) {
+    return new GroupBriefing(groups, words);
+  }
+
+  @Bean
+  Directories directories(ObjectProvider<Directory> systems, SharedMemory memory, Clock clock) {
+    return new Directories(systems.orderedStream().toList(), memory, clock);
+  }
+
+  @Bean
+  PeopleImport peopleImport(
+      Parties parties,
+      Persons persons,
+      PersonStore store,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new PeopleImport(parties, persons, store, transaction, clock);
+  }
+
+  @Bean
+  GroupImport groupImport(
+      Directories directories, PeopleImport people, Groups groups, GroupWords words) {
+    return new GroupImport(directories, people, groups, words);
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import org.intersession.bot.people.ImportPlan.Step;
 import org.intersession.bot.people.ImportPlan.Verdict;
 import org.intersession.integrations.SourceFile;
@@ -106,11 +107,11 @@ public final class PeopleTool implements Tool {
         + "\t"
         + ImportedPerson.shown(step.said().data().fullName())
         + "\t"
-        + step.reason();
+        + step.reason(Locale.ENGLISH);
   }
 
   private static String word(Verdict verdict) {
-    return verdict.name().toLowerCase(java.util.Locale.ROOT);
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 
   private static PGSimpleDataSource database(String url, @Nullable String user) {

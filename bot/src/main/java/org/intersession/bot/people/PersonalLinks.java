@@ -86,6 +86,11 @@ public final class PersonalLinks {
     return store.revokeAll(purpose, subject, clock.instant());
   }
 
+  /** Deletes all links for a subject: not even that there were any is kept. */
+  public void forget(String purpose, String subject) {
+    store.forget(purpose, subject);
+  }
+
   /** Ends a person's links for a subject; the number of those that were alive. */
   public int revokeAll(String purpose, String subject, long person) {
     return store.revokeAll(purpose, subject, person, clock.instant());

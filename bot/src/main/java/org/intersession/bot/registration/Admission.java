@@ -10,7 +10,7 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Tenure;
 
 /**
- * Who is approved at once: whom the directory knows under this address and this family name with a
+ * Who is approved at once: whom the directory knows under this address and this name with a
  * present role for this Party. Everybody else waits for a person, with the reason.
  */
 final class Admission {
@@ -69,7 +69,14 @@ final class Admission {
   private static boolean sameName(Person person, Application application) {
     String family = folded(application.family());
     String known = person.family().isBlank() ? person.fullName() : person.family();
-    return !family.isEmpty() && family.equals(folded(known));
+    return !family.isEmpty()
+        && family.equals(folded(known))
+        && sameGiven(folded(person.given()), folded(application.given()));
+  }
+
+  /** Further names may be left out; another first name is another person. */
+  private static boolean sameGiven(String known, String said) {
+    return known.isEmpty() || known.split(" ")[0].equals(said.split(" ")[0]);
   }
 
   private static String folded(String name) {

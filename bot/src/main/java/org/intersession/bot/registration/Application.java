@@ -1,6 +1,7 @@
 package org.intersession.bot.registration;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param interpretation the language that they want to hear; empty for none
  * @param presence alone, in a room with others, or by telephone
  * @param people how many share the device
+ * @param telephone the number from which they call; may be empty
+ * @param testing whether they come to the test session
+ * @param letter the letter of nomination that they handed in
  */
 public record Application(
     String given,
@@ -26,12 +30,44 @@ public record Application(
     String interpretation,
     String accessibility,
     Presence presence,
-    int people) {
+    int people,
+    String telephone,
+    boolean testing,
+    @Nullable UUID letter) {
   /** How somebody takes part. */
   public enum Presence {
     ALONE,
     /** One device for several people. */
     ROOM,
     TELEPHONE
+  }
+
+  /** Whether another asks for the same person in the same name. */
+  boolean sameIdentity(Application other) {
+    return given.equals(other.given)
+        && family.equals(other.family)
+        && email.equals(other.email)
+        && body.equals(other.body)
+        && java.util.Objects.equals(party, other.party);
+  }
+
+  /** The same for the person with this address, with the letter that they handed in before. */
+  Application of(String address, @Nullable UUID earlier) {
+    return new Application(
+        given,
+        family,
+        address,
+        party,
+        body,
+        role,
+        locale,
+        zone,
+        interpretation,
+        accessibility,
+        presence,
+        people,
+        telephone,
+        testing,
+        letter == null ? earlier : letter);
   }
 }

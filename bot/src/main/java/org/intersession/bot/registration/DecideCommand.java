@@ -10,6 +10,7 @@ import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.language.Slot;
+import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.bot.registration.Registrations.Decision;
@@ -21,11 +22,13 @@ import org.intersession.integrations.CardElement.Tone;
 final class DecideCommand implements DraftedCommand {
   private final boolean approve;
   private final Registrations registrations;
+  private final KnownMeetings meetings;
   private final Messages messages = new Messages("registrants");
 
-  DecideCommand(boolean approve, Registrations registrations) {
+  DecideCommand(boolean approve, Registrations registrations, KnownMeetings meetings) {
     this.approve = approve;
     this.registrations = registrations;
+    this.meetings = meetings;
   }
 
   @Override
@@ -55,7 +58,7 @@ final class DecideCommand implements DraftedCommand {
     if (number.isEmpty()) {
       return new Reply.Ask(Slot.NUMBER, messages.text(locale, "ask.registration"), List.of());
     }
-    Optional<Registration> found = registrations.find(number.get());
+    Optional<Registration> found = find(said, number.get());
     if (found.isEmpty() || found.get().state() != State.WAITING) {
       return refuse(locale, number.get(), found);
     }
@@ -83,7 +86,7 @@ final class DecideCommand implements DraftedCommand {
   @Override
   public Reply confirm(Invocation said) {
     int number = said.reading().get(Slot.NUMBER).orElseThrow();
-    Optional<Registration> found = registrations.find(number);
+    Optional<Registration> found = find(said, number);
     if (found.isEmpty()) {
       return refuse(said.locale(), number, found);
     }
@@ -96,6 +99,14 @@ final class DecideCommand implements DraftedCommand {
       case TOO_LATE -> refuse(said.locale(), number, registrations.find(number));
       case FULL -> new Reply.Refuse(messages.text(said.locale(), "full"));
     };
+  }
+
+  /** The registration, if it is for a meeting of which the speaker may decide. */
+  private Optional<Registration> find(Invocation said, int number) {
+    return registrations
+        .find(number)
+        .filter(
+            one -> meetings.find(one.meeting()).filter(own -> Scope.covers(said, own)).isPresent());
   }
 
   private Reply refuse(Locale locale, int number, Optional<Registration> found) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
@@ -25,13 +26,39 @@ public record Form(
     @Nullable String accessibility,
     @Nullable String presence,
     @Nullable String people,
+    @Nullable String telephone,
+    @Nullable String testing,
     @Nullable String consent) {
+  private static final Pattern TELEPHONE = Pattern.compile("(?:\\+?\\p{Nd}[\\p{Nd} ().-]{2,30})?");
   private static final Pattern NEVER_SHOWN =
       Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
   /** An empty form. */
   public static Form empty() {
-    return new Form("", "", "", "", "", "", "", "", "ALONE", "1", null);
+    return new Form("", "", "", "", "", "", "", "", "ALONE", "1", "", null, null);
+  }
+
+  /** The form as it was filled in for what somebody asked; the address is typed anew. */
+  static Form of(Application said) {
+    return new Form(
+        said.given(),
+        said.family(),
+        "",
+        said.body(),
+        said.role(),
+        said.zone(),
+        said.interpretation(),
+        said.accessibility(),
+        said.presence().name(),
+        Integer.toString(said.people()),
+        said.telephone(),
+        said.testing() ? "yes" : null,
+        "yes");
+  }
+
+  /** Whether it was sent by the person with an address. */
+  boolean from(String address) {
+    return line(email).equalsIgnoreCase(address);
   }
 
   /** The fields that cannot be taken as they are, by their names. */
@@ -52,6 +79,12 @@ public record Form(
     if (!fits(role, 0, 100)) {
       wrong.add("role");
     }
+    if (zoneName().isEmpty() && !line(zone).isEmpty()) {
+      wrong.add("zone");
+    }
+    if (!TELEPHONE.matcher(line(telephone)).matches()) {
+      wrong.add("telephone");
+    }
     if (!fits(accessibility, 0, 1000)) {
       wrong.add("accessibility");
     }
@@ -65,7 +98,7 @@ public record Form(
   }
 
   /** What is asked for; only for a form with nothing wrong. */
-  Application application(Locale locale, Parties parties) {
+  Application application(Locale locale, Parties parties, @Nullable UUID letter) {
     PartyMatch match = parties.find(line(body));
     String code = match instanceof PartyMatch.Certain certain ? certain.party().code() : null;
     Presence how = Presence.valueOf(presenceName());
@@ -81,7 +114,10 @@ public record Form(
         line(interpretation).matches("[a-z]{2,3}") ? line(interpretation) : "",
         line(accessibility),
         how,
-        how == Presence.ROOM ? number() : 1);
+        how == Presence.ROOM ? number() : 1,
+        line(telephone),
+        "yes".equals(testing),
+        letter);
   }
 
   private static String name(Party party, Locale locale) {
@@ -110,7 +146,8 @@ public record Form(
     return length >= least && length <= most;
   }
 
-  private static String line(@Nullable String text) {
+  /** One line without what could turn or hide a text. */
+  static String line(@Nullable String text) {
     return text == null ? "" : NEVER_SHOWN.matcher(text).replaceAll(" ").strip();
   }
 }

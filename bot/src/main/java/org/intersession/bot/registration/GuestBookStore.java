@@ -36,9 +36,10 @@ final class GuestBookStore {
             WHERE meeting = :meeting AND outside_id IS NOT NULL\
             """)
         .param("meeting", meeting)
-        .query(row -> {
-          ids.put(row.getLong("id"), row.getString("outside_id"));
-        });
+        .query(
+            row -> {
+              ids.put(row.getLong("id"), row.getString("outside_id"));
+            });
     return ids;
   }
 }

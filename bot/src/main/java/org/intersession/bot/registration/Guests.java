@@ -1,96 +1,85 @@
 package org.intersession.bot.registration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.DeliveryKey;
-import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
-import org.intersession.bot.meetings.MeetingSettled;
-import org.intersession.bot.people.Parties;
-import org.intersession.bot.registration.NamingRule.Bearer;
-import org.intersession.bot.registration.NamingRule.Parts;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.integrations.GuestList;
-import org.intersession.integrations.GuestList.Guest;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
 
 /** Who stands on the platform's own list: those who are approved, under the name of the rule. */
 final class Guests {
   static final String ADMIT = "registration-admit";
+  static final String ADMIT_SEVERAL = "registration-admit-several";
   static final String DISMISS = "registration-dismiss";
 
   /** As many as a platform's list takes. */
-  private static final int MOST = 4_999;
+  static final int MOST = 4_999;
 
-  private final RegistrationStore store;
-  private final KnownMeetings meetings;
+  private final GuestStore store;
   private final Deliveries deliveries;
-  private final Parties parties;
+  private final GuestNames names;
   private final ObjectProvider<GuestList> lists;
-  private final NamingRule rule;
 
   Guests(
-      RegistrationStore store,
-      KnownMeetings meetings,
+      GuestStore store,
       Deliveries deliveries,
-      Parties parties,
-      ObjectProvider<GuestList> lists,
-      NamingRule rule) {
+      GuestNames names,
+      ObjectProvider<GuestList> lists) {
     this.store = store;
-    this.meetings = meetings;
     this.deliveries = deliveries;
-    this.parties = parties;
+    this.names = names;
     this.lists = lists;
-    this.rule = rule;
   }
 
   /** Has the platform follow what was decided about somebody, in the same transaction. */
   void follow(MeetingFacts meeting, Registration registration) {
-    String outside = meeting.outsideId();
-    if (outside == null || !keptBy(meeting.platform())) {
+    if (listed(meeting).isEmpty()) {
       return;
     }
     if (registration.state() == State.APPROVED) {
-      if (registration.joinLink() != null || store.guests(meeting.number()) <= MOST) {
-        request(ADMIT, meeting, registration, occurrence(outside, guest(registration)));
-      }
-    } else {
-      deliveries.withdraw(ADMIT, Long.toString(registration.id()));
-      if (store.outsideId(registration.id()).isPresent()) {
-        request(DISMISS, meeting, registration, Integer.toString(registration.version()));
-      }
-    }
-  }
-
-  /** Those who were approved before the platform had the meeting are told to it now. */
-  @EventListener
-  public void settled(MeetingSettled event) {
-    if (!event.event().equals("set-up")) {
+      renamed(meeting, registration).ifPresent(count -> admit(meeting, registration, count));
       return;
     }
-    MeetingFacts meeting = meetings.find(event.number()).orElseThrow();
-    store.of(event.number()).stream()
-        .filter(registration -> registration.state() == State.APPROVED)
-        .forEach(registration -> follow(meeting, registration));
+    deliveries.withdraw(ADMIT, Long.toString(registration.id()));
+    if (store.outsideId(registration.id()).isPresent()) {
+      request(DISMISS, meeting, registration, Integer.toString(registration.version()));
+    }
   }
 
-  /** A guest as the platform shall show them. */
-  Guest guest(Registration registration) {
-    Application said = registration.application();
-    String code = said.party() == null ? "" : said.party();
-    String name = parties.byCode(code).map(party -> party.name(said.locale())).orElse(said.body());
-    Parts parts =
-        rule.parts(
-            new Bearer(
-                said.given(),
-                said.family(),
-                code.isEmpty() ? "" : name,
-                code,
-                code.isEmpty() ? said.body() : "",
-                said.role()));
-    return new Guest(said.email(), parts.first(), parts.last());
+  /** The same for several approved people: as many at a time as the platform takes. */
+  void followAll(MeetingFacts meeting, List<Registration> approved) {
+    Optional<GuestList> list = listed(meeting);
+    if (list.isEmpty()) {
+      return;
+    }
+    int atOnce = meeting.held().size() == 1 ? list.get().atOnce() : 1;
+    List<Registration> several = new ArrayList<>();
+    for (Registration one : approved) {
+      Optional<Integer> count = renamed(meeting, one);
+      if (count.isEmpty()) {
+        continue;
+      }
+      several.add(one);
+      if (several.size() == atOnce) {
+        admitSeveral(meeting, several);
+        several.clear();
+      }
+    }
+    if (!several.isEmpty()) {
+      admitSeveral(meeting, several);
+    }
+  }
+
+  /** Asks for one person by themselves, whether or not it was asked before. */
+  void again(MeetingFacts meeting, Registration registration) {
+    admit(meeting, registration, store.pushingAgain(registration.id()));
   }
 
   /** The platform's list; for a platform that keeps one. */
@@ -101,25 +90,58 @@ final class Guests {
         .orElseThrow(() -> new IllegalStateException(platform + " keeps no list of guests"));
   }
 
-  private boolean keptBy(String platform) {
-    return lists.stream().anyMatch(list -> list.platform().equals(platform));
+  private Optional<GuestList> listed(MeetingFacts meeting) {
+    return meeting.outsideId() == null
+        ? Optional.empty()
+        : lists.stream().filter(list -> list.platform().equals(meeting.platform())).findFirst();
   }
 
-  /** The same name at the same meeting is told once: only a change is told again. */
-  private static String occurrence(String meetingId, Guest guest) {
-    String all = meetingId + '\n' + guest.first() + '\n' + guest.last();
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+  /** The platform is told again only when something changes: the name, or the meeting's place. */
+  private Optional<Integer> renamed(MeetingFacts meeting, Registration registration) {
+    GuestList.Guest guest = names.guest(meeting, registration);
+    String all =
+        String.join(
+            "\n",
+            String.valueOf(meeting.outsideId()),
+            guest.first(),
+            guest.last(),
+            Integer.toString(registration.stay()));
+    return store.pushing(
+        registration.id(),
+        UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString());
+  }
+
+  private void admit(MeetingFacts meeting, Registration registration, int count) {
+    deliveries.withdraw(ADMIT, Long.toString(registration.id()));
+    request(ADMIT, meeting, registration, Integer.toString(count));
+  }
+
+  private void admitSeveral(MeetingFacts meeting, List<Registration> several) {
+    if (several.size() == 1) {
+      again(meeting, several.get(0));
+      return;
+    }
+    String ids =
+        several.stream().map(one -> Long.toString(one.id())).collect(Collectors.joining(","));
+    DeliveryKey key =
+        new DeliveryKey(
+            ADMIT_SEVERAL,
+            Integer.toString(meeting.number()),
+            String.valueOf(meeting.outsideId()),
+            meeting.platform(),
+            UUID.randomUUID().toString());
+    deliveries.request(key, ids);
   }
 
   private void request(
       String purpose, MeetingFacts meeting, Registration registration, String occurrence) {
-    deliveries.request(
+    DeliveryKey key =
         new DeliveryKey(
             purpose,
             Long.toString(registration.id()),
             registration.application().email(),
             meeting.platform(),
-            occurrence),
-        "");
+            occurrence);
+    deliveries.request(key, "");
   }
 }

@@ -3,6 +3,7 @@ package org.intersession.bot.registration;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,18 +38,25 @@ public final class NamingRule {
    */
   public NamingRule(String pattern) {
     this.pattern = pattern.strip();
+    wrong(pattern)
+        .ifPresent(
+            wrong -> {
+              throw new IllegalArgumentException("the naming rule has a mistake: " + wrong);
+            });
+  }
+
+  /** What in a rule is unknown or missing; nothing when it is sound. */
+  static Optional<String> wrong(String pattern) {
     boolean names = false;
     Matcher places = PLACE.matcher(pattern);
     while (places.find()) {
       String word = places.group(1).toLowerCase(Locale.ROOT);
       if (!WORDS.contains(word)) {
-        throw new IllegalArgumentException("{" + places.group(1) + "}");
+        return Optional.of("{" + places.group(1) + "}");
       }
       names |= Set.of("family", "name", "given").contains(word);
     }
-    if (!names) {
-      throw new IllegalArgumentException("{name}");
-    }
+    return names ? Optional.empty() : Optional.of("{Name}");
   }
 
   /**

@@ -12,6 +12,11 @@ public record PageWords(Messages messages, Locale locale) {
     return messages.text(locale, key);
   }
 
+  /** Whether there is a sentence under a key. */
+  public boolean has(String key) {
+    return messages.has(locale, key);
+  }
+
   /** The sentence under a key about one thing. */
   public String text(String key, String name, Object value) {
     return messages.text(locale, key, Map.of(name, value));

@@ -1,7 +1,8 @@
 package org.intersession.bot.registration;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,10 @@ import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.messages.Messages;
-import org.intersession.bot.people.Parties;
-import org.intersession.bot.people.Party;
+import org.intersession.bot.people.PersonalLinks;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
+import org.intersession.integrations.CardElement.Link;
 import org.intersession.integrations.CardElement.Table;
 import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
@@ -26,21 +27,25 @@ import org.intersession.integrations.CardElement.Tone;
 /** Who has registered for a meeting, in the order of the list of participants. */
 final class RegistrantsCommand implements Command {
   private static final int ROWS = 100;
+  private static final Duration LINK_LIVES = Duration.ofHours(1);
 
   private final Registrations registrations;
   private final KnownMeetings meetings;
-  private final Parties parties;
+  private final ParticipantOrder order;
+  private final PersonalLinks links;
   private final RegistrationProperties.Pages pages;
   private final Messages messages = new Messages("registrants");
 
   RegistrantsCommand(
       Registrations registrations,
       KnownMeetings meetings,
-      Parties parties,
+      ParticipantOrder order,
+      PersonalLinks links,
       RegistrationProperties.Pages pages) {
     this.registrations = registrations;
     this.meetings = meetings;
-    this.parties = parties;
+    this.order = order;
+    this.links = links;
     this.pages = pages;
   }
 
@@ -66,21 +71,19 @@ final class RegistrantsCommand implements Command {
     if (number.isEmpty()) {
       return new Reply.Ask(Slot.NUMBER, messages.text(locale, "ask.meeting"), List.of());
     }
-    Optional<MeetingFacts> meeting = meetings.find(number.get());
+    Optional<MeetingFacts> meeting =
+        meetings.find(number.get()).filter(found -> Scope.covers(said, found));
     return meeting
-        .map(found -> Reply.say(card(found, locale)))
+        .map(found -> Reply.say(card(found, said)))
         .orElseGet(
             () ->
                 new Reply.Refuse(
                     messages.text(locale, "no-meeting", Map.of("number", number.get()))));
   }
 
-  private Card card(MeetingFacts meeting, Locale locale) {
-    List<Registration> all = new ArrayList<>(registrations.of(meeting.number()));
-    all.sort(
-        Comparator.comparingInt(this::place)
-            .thenComparing(one -> one.application().body())
-            .thenComparing(one -> one.application().family()));
+  private Card card(MeetingFacts meeting, Invocation said) {
+    Locale locale = said.locale();
+    List<Registration> all = order.sorted(registrations.of(meeting.number()));
     List<CardElement> body = new ArrayList<>();
     body.add(new Text(counts(all, locale), Tone.STRONG));
     if (!all.isEmpty()) {
@@ -96,6 +99,7 @@ final class RegistrantsCommand implements Command {
         new Text(
             messages.text(locale, "page", Map.of("link", pages.meeting(Slug.of(meeting)))),
             Tone.QUIET));
+    body.add(file(meeting, said));
     String title =
         messages.text(
             locale, "title", Map.of("number", meeting.number(), "title", meeting.title()));
@@ -127,11 +131,19 @@ final class RegistrantsCommand implements Command {
         messages.text(locale, "state." + state));
   }
 
-  /** Parties and observers in the order of the instrument's list, then those who are not on it. */
-  private int place(Registration one) {
-    String code = one.application().party();
-    return code == null
-        ? Integer.MAX_VALUE
-        : parties.byCode(code).map(Party::order).orElse(Integer.MAX_VALUE - 1);
+  /** Everything else about people goes to officers alone: a channel has other readers. */
+  private CardElement file(MeetingFacts meeting, Invocation said) {
+    if (!said.place().personal() || !said.speaker().is(Role.SECRETARIAT)) {
+      return new Text(messages.text(said.locale(), "file.alone"), Tone.QUIET);
+    }
+    PersonalLinks.Order order =
+        PersonalLinks.Order.of(
+            ParticipantsController.LIST,
+            Integer.toString(meeting.number()),
+            said.now().plus(LINK_LIVES));
+    String page = pages.participants(links.make(order).secret());
+    return new Link(
+        messages.text(said.locale(), "file"),
+        URI.create(page + "?lang=" + said.locale().getLanguage()));
   }
 }

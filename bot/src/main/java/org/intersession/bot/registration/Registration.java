@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it waits or was refused: a stable key, or the words of who refused
  * @param decidedBy who approved or refused; absent when the rules did
  * @param joinLink the person's own link at the platform, once it is known
+ * @param stay how often the person has left the list
+ * @param told the schedule that the last letter told
+ * @param forgottenAt since when only what is counted is left
  */
 public record Registration(
     long id,
@@ -20,7 +23,10 @@ public record Registration(
     String reason,
     @Nullable String decidedBy,
     @Nullable String joinLink,
-    Instant madeAt) {
+    Instant madeAt,
+    int stay,
+    String told,
+    @Nullable Instant forgottenAt) {
   /** Where a registration stands. */
   public enum State {
     WAITING,
@@ -32,5 +38,10 @@ public record Registration(
   /** As people call them. */
   public String name() {
     return (application.given() + " " + application.family()).strip();
+  }
+
+  /** Whether the person is coming, or may be. */
+  boolean open() {
+    return state == State.WAITING || state == State.APPROVED;
   }
 }

@@ -1,39 +1,44 @@
 package org.intersession.bot.registration;
 
-import java.net.URI;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.meetings.KnownMeetings;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
-import org.intersession.bot.state.SystemTime;
-import org.intersession.integrations.GuestList;
-import org.intersession.integrations.SharedMemory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Wires the room. */
+/** Wires the room: the registrations and what follows from them. */
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
   @Bean
-  RegistrationProperties.Pages registrationPages(
-      @Value("${intersession.public-url:http://localhost:${server.port:3978}}") URI base) {
-    return new RegistrationProperties.Pages(base);
+  OutcomeLetters outcomeLetters(
+      Letters letters,
+      PersonalLinks links,
+      EntryStore entries,
+      RegistrationStore store,
+      RegistrationProperties.Pages pages) {
+    return new OutcomeLetters(letters, links, new Calendar(entries), store, pages);
   }
 
   @Bean
-  RegistrationLetters registrationLetters(
+  DecisionLetters decisionLetters(
       Letters letters,
       PersonalLinks links,
       Persons persons,
       RegistrationProperties settings,
       RegistrationProperties.Pages pages) {
-    return new RegistrationLetters(letters, links, persons, settings, pages);
+    return new DecisionLetters(letters, links, persons, settings, pages);
+  }
+
+  @Bean
+  InvitationLetters invitationLetters(Letters letters, RegistrationProperties.Pages pages) {
+    return new InvitationLetters(letters, pages);
   }
 
   @Bean
@@ -41,67 +46,66 @@ class RegistrationConfiguration {
       RegistrationStore store,
       KnownMeetings meetings,
       Persons persons,
-      RegistrationLetters letters,
+      OutcomeLetters letters,
+      DecisionLetters questions,
       Guests guests,
       TransactionTemplate transaction,
       Clock clock) {
-    return new Registrations(store, meetings, persons, letters, guests, transaction, clock);
+    return new Registrations(
+        store, meetings, persons, letters, questions, guests, transaction, clock);
   }
 
   @Bean
-  Guests guests(
+  Inbox registrationInbox(Deliveries deliveries, Registrations registrations) {
+    return new Inbox(deliveries, registrations);
+  }
+
+  @Bean
+  MeetingNews meetingNews(
       RegistrationStore store,
       KnownMeetings meetings,
-      Deliveries deliveries,
-      Parties parties,
-      ObjectProvider<GuestList> lists,
+      OutcomeLetters letters,
+      Guests guests,
+      Clock clock) {
+    return new MeetingNews(store, meetings, letters, guests, clock);
+  }
+
+  @Bean
+  NominationLetters nominationLetters(
+      LetterStore store,
+      TransactionTemplate transaction,
+      Clock clock,
       RegistrationProperties settings) {
-    NamingRule rule = new NamingRule(settings.naming());
-    return new Guests(store, meetings, deliveries, parties, lists, rule);
+    return new NominationLetters(store, transaction, clock, settings.letterAtMost());
   }
 
   @Bean
-  AdmitGuest admitGuest(
-      RegistrationStore store, KnownMeetings meetings, Guests guests, SystemTime time) {
-    return new AdmitGuest(store, meetings, guests, time);
-  }
-
-  @Bean
-  DismissGuest dismissGuest(
-      RegistrationStore store, KnownMeetings meetings, Guests guests, SystemTime time) {
-    return new DismissGuest(store, meetings, guests, time);
-  }
-
-  @Bean
-  RegistrantsCommand registrantsCommand(
-      Registrations registrations,
+  Retention registrationRetention(
+      RetentionStore store,
+      LetterStore nominations,
       KnownMeetings meetings,
-      Parties parties,
-      RegistrationProperties.Pages pages) {
-    return new RegistrantsCommand(registrations, meetings, parties, pages);
-  }
-
-  @Bean
-  DecideCommand approveCommand(Registrations registrations) {
-    return new DecideCommand(true, registrations);
-  }
-
-  @Bean
-  DecideCommand refuseCommand(Registrations registrations) {
-    return new DecideCommand(false, registrations);
-  }
-
-  @Bean
-  Visits registrationVisits(
-      SharedMemory memory,
-      RegistrationStore store,
-      SystemTime time,
+      PersonalLinks links,
+      Letters letters,
+      Inbox inbox,
+      TransactionTemplate transaction,
+      Clock clock,
       RegistrationProperties settings) {
-    return new Visits(memory, store, time, settings.perHour());
+    return new Retention(
+        store,
+        nominations,
+        meetings,
+        links,
+        letters,
+        inbox,
+        transaction,
+        clock,
+        settings.retention());
   }
 
+  /** Each hour, so that a promise of days is kept to the hour. */
   @Bean
-  FormGuard registrationFormGuard(RegistrationProperties.Pages pages) {
-    return new FormGuard("https".equals(pages.base().getScheme()));
+  RecurringTask<Void> registrationRetentionRound(Retention retention) {
+    return Tasks.recurring("registration-retention", FixedDelay.ofHours(1))
+        .execute((instance, context) -> retention.round());
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param missionsInCopy whether a Party's mission gets a copy of what its focal point is asked
  * @param retention for how many days after the meeting what people said is kept
  * @param perHour how many forms an address may send in an hour before it must show that it is human
+ * @param letterAtMost how many bytes a letter of nomination may have
  * @param before how long before the start a personal link opens the meeting
  */
 @Validated
@@ -27,6 +28,7 @@ record RegistrationProperties(
     @DefaultValue("false") boolean missionsInCopy,
     @DefaultValue("180") @Min(1) @Max(3650) int retention,
     @DefaultValue("20") @Min(1) int perHour,
+    @DefaultValue("5000000") @Min(100_000) @Max(5_000_000) int letterAtMost,
     @NotNull @DefaultValue("30m") Duration before) {
   /** The addresses of our pages: built from the setting alone, never from what a request says. */
   record Pages(URI base) {
@@ -40,6 +42,10 @@ record RegistrationProperties(
 
     String decision(String secret) {
       return at("/r/decide/" + secret);
+    }
+
+    String participants(String secret) {
+      return at("/r/participants/" + secret);
     }
 
     private String at(String path) {

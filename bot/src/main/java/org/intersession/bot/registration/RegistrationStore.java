@@ -2,15 +2,16 @@ package org.intersession.bot.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.intersession.bot.registration.Application.Presence;
 import org.intersession.bot.registration.Registration.State;
-import org.intersession.integrations.GuestList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +31,12 @@ final class RegistrationStore {
             jdbc.sql(
                 """
                 INSERT INTO registration (meeting, email, given, family, party, body, role, locale,
-                    zone, interpretation, accessibility, presence, people, state, reason,
+                    zone, interpretation, accessibility, presence, people, telephone, testing,
+                    letter, state, reason,
                     consented_at, made_at)
                 VALUES (:meeting, :email, :given, :family, :party, :body, :role, :locale, :zone,
-                    :interpretation, :accessibility, :presence, :people, 'WAITING', '', :now, :now)
+                    :interpretation, :accessibility, :presence, :people, :telephone, :testing,
+                    :letter, 'WAITING', '', :now, :now)
                 ON CONFLICT (meeting, email) DO NOTHING
                 RETURNING *\
                 """),
@@ -53,7 +56,8 @@ final class RegistrationStore {
                 UPDATE registration SET given = :given, family = :family, party = :party,
                     body = :body, role = :role, locale = :locale, zone = :zone,
                     interpretation = :interpretation, accessibility = :accessibility,
-                    presence = :presence, people = :people, version = version + 1
+                    presence = :presence, people = :people, telephone = :telephone,
+                    testing = :testing, letter = :letter, version = version + 1
                 WHERE id = :id\
                 """),
             application)
@@ -73,7 +77,10 @@ final class RegistrationStore {
         .param("interpretation", application.interpretation())
         .param("accessibility", application.accessibility())
         .param("presence", application.presence().name())
-        .param("people", application.people());
+        .param("people", application.people())
+        .param("telephone", application.telephone())
+        .param("testing", application.testing())
+        .param("letter", application.letter(), java.sql.Types.OTHER);
   }
 
   Optional<Registration> find(long id) {
@@ -119,11 +126,13 @@ final class RegistrationStore {
         .single();
   }
 
+  /** Where it stands now; who is no more approved has left the platform's list once more. */
   void state(long id, State state, String reason, @Nullable String decidedBy) {
     jdbc.sql(
             """
             UPDATE registration
-            SET state = :state, reason = :reason, decided_by = :by, version = version + 1
+            SET state = :state, reason = :reason, decided_by = :by, version = version + 1,
+                stay = stay + CASE WHEN state = 'APPROVED' AND :state <> 'APPROVED' THEN 1 ELSE 0 END
             WHERE id = :id\
             """)
         .param("id", id)
@@ -133,63 +142,11 @@ final class RegistrationStore {
         .update();
   }
 
-  /** The platform has the person on its list. */
-  void entrance(long id, GuestList.Entrance entrance) {
-    jdbc.sql("UPDATE registration SET outside_id = :outside, join_link = :link WHERE id = :id")
+  /** Keeps what schedule the person is being written; the letter is a new version. */
+  void told(long id, String schedule) {
+    jdbc.sql("UPDATE registration SET told = :told, version = version + 1 WHERE id = :id")
         .param("id", id)
-        .param("outside", entrance.id())
-        .param("link", entrance.link())
-        .update();
-  }
-
-  /** The platform has the person no more. */
-  void noEntrance(long id) {
-    jdbc.sql("UPDATE registration SET outside_id = NULL, join_link = NULL WHERE id = :id")
-        .param("id", id)
-        .update();
-  }
-
-  /** What the platform calls the person, if they are on its list. */
-  Optional<String> outsideId(long id) {
-    return jdbc.sql("SELECT outside_id FROM registration WHERE id = :id AND outside_id IS NOT NULL")
-        .param("id", id)
-        .query(String.class)
-        .optional();
-  }
-
-  /** How many of a meeting are approved, whether the platform has them already or not. */
-  int guests(int meeting) {
-    return jdbc.sql(
-            "SELECT count(*) FROM registration WHERE meeting = :meeting AND state = 'APPROVED'")
-        .param("meeting", meeting)
-        .query(Integer.class)
-        .single();
-  }
-
-  /** How many requests about an address left since a moment. */
-  int writes(String email, String kind, Instant since) {
-    return jdbc.sql(
-            """
-            SELECT count(*) FROM registration_write
-            WHERE email = :email AND kind = :kind AND at >= :since\
-            """)
-        .param("email", email)
-        .param("kind", kind)
-        .param("since", time(since))
-        .query(Integer.class)
-        .single();
-  }
-
-  void wrote(int meeting, String email, String kind, Instant at) {
-    jdbc.sql(
-            """
-            INSERT INTO registration_write (meeting, email, kind, at)
-            VALUES (:meeting, :email, :kind, :at)\
-            """)
-        .param("meeting", meeting)
-        .param("email", email)
-        .param("kind", kind)
-        .param("at", time(at))
+        .param("told", schedule)
         .update();
   }
 
@@ -207,23 +164,6 @@ final class RegistrationStore {
         .update();
   }
 
-  /** Counts a visit; how many the bucket has had since a moment. */
-  int visit(String bucket, Instant now, Instant since) {
-    jdbc.sql("DELETE FROM registration_visit WHERE at < :since")
-        .param("since", time(since))
-        .update();
-    jdbc.sql("INSERT INTO registration_visit (bucket, at) VALUES (:bucket, :now)")
-        .param("bucket", bucket)
-        .param("now", time(now))
-        .update();
-    return jdbc.sql(
-            "SELECT count(*) FROM registration_visit WHERE bucket = :bucket AND at >= :since")
-        .param("bucket", bucket)
-        .param("since", time(since))
-        .query(Integer.class)
-        .single();
-  }
-
   private static Registration registration(ResultSet row, int index) throws SQLException {
     Application application =
         new Application(
@@ -238,7 +178,11 @@ final class RegistrationStore {
             row.getString("interpretation"),
             row.getString("accessibility"),
             Presence.valueOf(row.getString("presence")),
-            row.getInt("people"));
+            row.getInt("people"),
+            row.getString("telephone"),
+            row.getBoolean("testing"),
+            row.getObject("letter", UUID.class));
+    Timestamp forgotten = row.getTimestamp("forgotten_at");
     return new Registration(
         row.getLong("id"),
         row.getInt("meeting"),
@@ -248,7 +192,10 @@ final class RegistrationStore {
         row.getString("reason"),
         row.getString("decided_by"),
         row.getString("join_link"),
-        row.getTimestamp("made_at").toInstant());
+        row.getTimestamp("made_at").toInstant(),
+        row.getInt("stay"),
+        row.getString("told"),
+        forgotten == null ? null : forgotten.toInstant());
   }
 
   private static OffsetDateTime time(Instant instant) {

@@ -20,7 +20,8 @@ final class Registrations {
   private final RegistrationStore store;
   private final KnownMeetings meetings;
   private final Persons persons;
-  private final RegistrationLetters letters;
+  private final OutcomeLetters letters;
+  private final DecisionLetters questions;
   private final Guests guests;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -29,7 +30,8 @@ final class Registrations {
       RegistrationStore store,
       KnownMeetings meetings,
       Persons persons,
-      RegistrationLetters letters,
+      OutcomeLetters letters,
+      DecisionLetters questions,
       Guests guests,
       TransactionTemplate transaction,
       Clock clock) {
@@ -37,6 +39,7 @@ final class Registrations {
     this.meetings = meetings;
     this.persons = persons;
     this.letters = letters;
+    this.questions = questions;
     this.guests = guests;
     this.transaction = transaction;
     this.clock = clock;
@@ -70,7 +73,7 @@ final class Registrations {
 
   /**
    * Takes a registration. Whoever asks learns nothing from it: all that follows goes by mail, also
-   * to somebody who is registered already and gets a new link.
+   * to somebody who is registered already and gets a new link. Who has withdrawn may come back.
    */
   void register(int number, Application application) {
     inTransaction(
@@ -81,20 +84,68 @@ final class Registrations {
           }
           Instant now = clock.instant();
           Optional<Registration> added = store.add(number, application, now);
-          if (added.isEmpty()) {
-            Registration known = store.find(number, application.email()).orElseThrow();
+          Registration known =
+              added.orElseGet(() -> store.find(number, application.email()).orElseThrow());
+          if (added.isEmpty() && known.state() != State.WITHDRAWN) {
             letters.again(meeting, known, now);
             return false;
           }
-          store.history(added.get().id(), now, "registered", null, "");
-          judge(meeting, added.get(), now);
+          if (added.isEmpty()) {
+            store.change(known.id(), application);
+          }
+          store.history(known.id(), now, "registered", null, "");
+          judge(meeting, store.find(known.id()).orElseThrow(), now);
           return true;
+        });
+  }
+
+  /** What became of a change. */
+  enum Change {
+    DONE,
+    /** The meeting has no room for more people. */
+    FULL,
+    /** Too late: registration is closed, or it was refused or withdrawn. */
+    CLOSED
+  }
+
+  /**
+   * The person changes what they asked for. Another name, Party or organisation is judged anew;
+   * everything else stays approved.
+   */
+  Change change(long id, Application asked) {
+    return inTransaction(
+        () -> {
+          Registration seen = store.find(id).orElseThrow();
+          MeetingFacts meeting = meetings.hold(seen.meeting()).orElseThrow();
+          Registration held = store.hold(id).orElseThrow();
+          if (!held.open() || door(meeting) != Door.OPEN) {
+            return Change.CLOSED;
+          }
+          Application old = held.application();
+          Application changed = asked.of(old.email(), old.letter());
+          int people = store.approved(held.meeting()) - old.people() + changed.people();
+          if (held.state() == State.APPROVED && people > room(meeting)) {
+            return Change.FULL;
+          }
+          Instant now = clock.instant();
+          store.change(id, changed);
+          store.history(id, now, "changed", null, "");
+          Registration written = store.find(id).orElseThrow();
+          if (!old.sameIdentity(changed)) {
+            judge(meeting, written, now);
+            return Change.DONE;
+          }
+          letters.changed(meeting, written, now);
+          guests.follow(meeting, written);
+          return Change.DONE;
         });
   }
 
   private void judge(MeetingFacts meeting, Registration made, Instant now) {
     Application application = made.application();
-    boolean full = store.approved(meeting.number()) + application.people() > meeting.size();
+    int others = store.approved(meeting.number());
+    int before = made.state() == State.APPROVED ? application.people() : 0;
+    boolean full = others - before + application.people() > room(meeting);
     Admission.Reason reason =
         Admission.of(
             application,
@@ -108,7 +159,7 @@ final class Registrations {
     letters.outcome(meeting, judged, now);
     guests.follow(meeting, judged);
     if (!approved) {
-      letters.askToDecide(meeting, judged, now);
+      questions.ask(meeting, judged, now);
     }
   }
 
@@ -131,7 +182,7 @@ final class Registrations {
             return Decision.TOO_LATE;
           }
           int people = store.approved(held.meeting()) + held.application().people();
-          if (approve && people > meeting.size()) {
+          if (approve && people > room(meeting)) {
             return Decision.FULL;
           }
           Instant now = clock.instant();
@@ -161,6 +212,11 @@ final class Registrations {
           guests.follow(meeting, changed);
           return true;
         });
+  }
+
+  /** As many as the meeting is for, and as a platform's list takes. */
+  private static int room(MeetingFacts meeting) {
+    return Math.min(meeting.size(), Guests.MOST);
   }
 
   Optional<Registration> find(long id) {

@@ -3,6 +3,7 @@ package org.intersession.bot.registration;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,11 +19,11 @@ final class Visits {
   private static final int TIMES_AT_MOST = 5;
 
   private final SharedMemory memory;
-  private final RegistrationStore store;
+  private final VisitStore store;
   private final SystemTime time;
   private final int perHour;
 
-  Visits(SharedMemory memory, RegistrationStore store, SystemTime time, int perHour) {
+  Visits(SharedMemory memory, VisitStore store, SystemTime time, int perHour) {
     this.memory = memory;
     this.store = store;
     this.time = time;
@@ -50,6 +51,26 @@ final class Visits {
       return Welcome.WELCOME;
     }
     return taken(bucket + ":doubted", perHour * TIMES_AT_MOST) ? Welcome.DOUBTED : Welcome.REFUSED;
+  }
+
+  /**
+   * Whether an address has tried too many links that opened nothing.
+   *
+   * @param again whether it has just tried one more
+   */
+  boolean guessing(String address, boolean again) {
+    String bucket = "registration-link:" + network(address);
+    int most = perHour * TIMES_AT_MOST;
+    Instant since = time.now().minus(HOUR);
+    if (!memory.available()) {
+      int guesses =
+          again ? store.visit(bucket, time.now(), since) : store.visits(bucket, since);
+      return guesses > most;
+    }
+    if (again && !taken(bucket, most)) {
+      memory.put(bucket + ":stopped", "yes", HOUR);
+    }
+    return memory.get(bucket + ":stopped").isPresent();
   }
 
   private boolean taken(String bucket, int permits) {

@@ -52,6 +52,15 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
+  /** Opens a page as a browser does that runs no scripts. */
+  public Page openWithoutScripts(String address) {
+    Page page =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+    page.setDefaultTimeout(60_000);
+    page.navigate(address);
+    return page;
+  }
+
   /** Keeps a picture of the page under {@code target/screenshots}. */
   public static void picture(Page page, String name) {
     page.screenshot(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.intersession.bot.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Talks to the whole service as people do: a line in, the whole answer out. It is Monday 1 March
@@ -103,20 +105,36 @@ abstract class Conversation {
     return posted(Map.of("channel", channel, "person", person, "action", action));
   }
 
+  /** The press of a button of the cards that were answered last, to happen later. */
+  final Supplier<String> pressable(String button) {
+    ObjectNode action =
+        cards.stream()
+            .flatMap(card -> card.path("actions").valueStream())
+            .filter(one -> one.path("title").asString("").equals(button))
+            .findFirst()
+            .map(one -> ((ObjectNode) one).deepCopy())
+            .orElseThrow();
+    action.put("post", newestPost());
+    return () -> posted(Map.of("channel", channel, "person", "secretariat", "action", action));
+  }
+
   final String press(String button) {
     return presses("secretariat", button);
   }
 
   /** What the officer hears after a press that no card of ours has, on the newest card. */
   final String pressed(String action) {
-    String newest =
-        database()
-            .sql("SELECT post FROM desk_draft WHERE post IS NOT NULL ORDER BY number DESC LIMIT 1")
-            .query(String.class)
-            .single();
+    String newest = newestPost();
     Map<String, Object> foreign = json.readValue(action, new TypeReference<>() {});
     foreign.put("post", newest);
     return posted(Map.of("channel", channel, "person", "secretariat", "action", foreign));
+  }
+
+  private String newestPost() {
+    return database()
+        .sql("SELECT post FROM desk_draft WHERE post IS NOT NULL ORDER BY number DESC LIMIT 1")
+        .query(String.class)
+        .single();
   }
 
   /** The buttons of the cards that were answered last. */

@@ -1,5 +1,9 @@
 package org.intersession.bot.delivery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +17,14 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 public final class TestLedger implements AutoCloseable {
   private static final DeliveryProperties SETTINGS =
       new DeliveryProperties(
-          Duration.ofSeconds(20), 3, Duration.ofHours(48), 4, Map.of("narrow", 2));
+          Duration.ofSeconds(20), 3, Duration.ofHours(48), 4, Map.of("narrow", 2), Map.of(), false);
 
   private final TestDatabase database;
   private final List<Courier> couriers;
   private final DeliveryStore store;
+  private final MarkMemory memory =
+      new MarkMemory(temporary(), new NoMemory());
+  private final Hold hold;
   private final DeliveryPump pump;
 
   /** The machine's time. */
@@ -28,7 +35,10 @@ public final class TestLedger implements AutoCloseable {
     this.database = database;
     this.couriers = couriers;
     store = new DeliveryStore(database.jdbc());
-    pump = new DeliveryPump(store, desk(), SETTINGS, new SystemTime(machine), business);
+    hold = hold(memory, business);
+    pump =
+        new DeliveryPump(
+            store, desk(), SETTINGS, hold, database.transactions(), new SystemTime(machine), business);
     pump.start();
   }
 
@@ -40,6 +50,29 @@ public final class TestLedger implements AutoCloseable {
   /** What a person must decide; the couriers name nothing here. */
   public Undecided undecided() {
     return new Undecided(store, new StaticListableBeanFactory().getBeanProvider(Courier.class));
+  }
+
+  /** What watches the ledger's database. */
+  Hold hold(MarkMemory remembered, MovableClock business) {
+    return new Hold(
+        new HoldStore(database.jdbc()),
+        remembered,
+        false,
+        database.transactions(),
+        new SystemTime(machine),
+        business);
+  }
+
+  Hold hold() {
+    return hold;
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("ledger");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   DeliveryStore store() {

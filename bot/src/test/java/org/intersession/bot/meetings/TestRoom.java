@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.intersession.bot.TestDatabase;
+import org.intersession.bot.TestMemory;
 import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DraftedCommand;
 import org.intersession.bot.commands.Invocation;
@@ -113,12 +115,12 @@ final class TestRoom implements AutoCloseable {
         new PlanReader(new PlanReader.Defaults(settings.length(), settings.size(), null));
     MeetingCommand one = new MeetingCommand(meetings, watch, ledger.undecided(), words);
     List.of(
-            new MeetCommand(reader, proposals, meetings, words),
+            new MeetCommand(reader, proposals, meetings, rule -> Optional.empty(), words),
             one,
             new MeetingsCommand(meetings, one, words),
             new MoveCommand(meetings, words),
             new CancelCommand(meetings, words),
-            new SettingsCommand(meetings, words),
+            new SettingsCommand(meetings, rule -> Optional.empty(), words),
             new HostsCommand(hostPool, words))
         .forEach(command -> commands.put(command.name(), command));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.intersession.bot.TestMemory;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
@@ -29,6 +30,12 @@ class GroupCommandTest {
           house.parties,
           house.persons,
           house.addressees,
+          new GroupImport(
+              new Directories(List.of(), new TestMemory(), house.clock),
+              house.imports,
+              house.groups,
+              new GroupWords()),
+          new GroupBriefing(house.groups, new GroupWords()),
           new GroupWords(),
           house.events::add);
   private final LineReader reader =

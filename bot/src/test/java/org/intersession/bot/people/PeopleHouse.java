@@ -30,6 +30,8 @@ final class PeopleHouse {
       new Groups(
           groupStore, sources, parties, personStore, persons, database.transactions(), clock);
   final PersonalLinks links = new PersonalLinks(linkStore, clock);
+  final PeopleImport imports =
+      new PeopleImport(parties, persons, personStore, database.transactions(), clock);
   final Addressees addressees = new Addressees(parties, groups);
 
   private PeopleHouse() {

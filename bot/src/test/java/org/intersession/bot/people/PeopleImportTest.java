@@ -77,7 +77,7 @@ class PeopleImportTest {
                 StandardCharsets.UTF_8));
     list.apply(plan, house.source("two"));
 
-    assertThat(plan.steps().get(0).reason()).isEqualTo("language, e-mail");
+    assertThat(plan.steps().get(0).reason(Locale.ENGLISH)).isEqualTo("language; e-mail");
     assertThat(house.persons.byEmail("a@example.org").get(0).emails())
         .extracting(Person.Email::address)
         .containsExactly("b@example.org", "a@example.org");
@@ -99,16 +99,16 @@ class PeopleImportTest {
             """);
 
     assertThat(plan.steps())
-        .extracting(step -> step.verdict() + ": " + step.reason())
+        .extracting(step -> step.verdict() + ": " + step.reason(Locale.ENGLISH))
         .containsExactly(
-            "REFUSED: \"Atlantis\" is not on the list of Parties and observers",
-            "REFUSED: \"Nigera\" is not on the list of Parties and observers; near are Niger,"
+            "REFUSED: “Atlantis” is not on the list of Parties and observers",
+            "REFUSED: “Nigera” is not on the list of Parties and observers; near are Niger,"
                 + " Nigeria",
             "REFUSED: a formula stands where the name should be",
             "REFUSED: no name",
-            "REFUSED: \"not-an-address\" is no e-mail address",
-            "REFUSED: the role \"Wizard\" is not known",
-            "REFUSED: the language \"Klingonese\" is not known",
+            "REFUSED: “not-an-address” is no e-mail address",
+            "REFUSED: the role “Wizard” is not known",
+            "REFUSED: the language “Klingonese” is not known",
             "DOUBTFUL: no e-mail address");
   }
 
@@ -136,7 +136,8 @@ class PeopleImportTest {
 
     ImportPlan plan = plan("Juma,Otieno,amina.diallo@example.org,Kenya,NFP,en\n");
 
-    assertThat(plan.steps().get(0).reason()).isEqualTo("the address belongs to Amina Diallo");
+    assertThat(plan.steps().get(0).reason(Locale.ENGLISH))
+        .isEqualTo("the address belongs to Amina Diallo");
   }
 
   @Test

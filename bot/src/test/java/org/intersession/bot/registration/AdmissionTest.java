@@ -38,6 +38,20 @@ class AdmissionTest {
   }
 
   @Test
+  void anotherFirstNameUnderAKnownAddressWaits() {
+    Person brother = person("CRI", "Luis", null, null);
+    assertThat(Admission.of(asking("CRI", "García"), List.of(brother), false, TODAY))
+        .isEqualTo(Reason.OTHER_NAME);
+  }
+
+  @Test
+  void aSecondNameMayBeLeftOut() {
+    Person known = person("CRI", "Ana María", null, null);
+    assertThat(Admission.of(asking("CRI", "García"), List.of(known), false, TODAY))
+        .isEqualTo(Reason.ACCREDITED);
+  }
+
+  @Test
   void whoHasLeftIsNotKnown() {
     assertThat(reason("CRI", "García", person("CRI", null, TODAY))).isEqualTo(Reason.NOT_KNOWN);
   }
@@ -76,13 +90,21 @@ class AdmissionTest {
         "",
         "",
         Presence.ALONE,
-        1);
+        1,
+        "",
+        false,
+        null);
   }
 
   private static Person person(
       String party, @Nullable LocalDate until, @Nullable LocalDate departed) {
+    return person(party, "Ana", until, departed);
+  }
+
+  private static Person person(
+      String party, String given, @Nullable LocalDate until, @Nullable LocalDate departed) {
     Tenure role = new Tenure(1, 1, RoleKind.DELEGATE, party, null, LocalDate.of(2026, 1, 1), until);
     return new Person(
-        1, null, "", "Ana", "García", "Ana García", null, null, List.of(), List.of(role), departed);
+        1, null, "", given, "García", given + " García", null, null, List.of(), List.of(role), departed);
   }
 }

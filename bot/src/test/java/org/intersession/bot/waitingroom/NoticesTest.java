@@ -1,6 +1,7 @@
 package org.intersession.bot.waitingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class NoticesTest {
             DATABASE.transactions(),
             time(NOW));
     killed.told(notice("a"));
-    org.assertj.core.api.Assertions.catchThrowable(killed::round);
+    assertThatThrownBy(killed::round).isInstanceOf(StackOverflowError.class);
     notices(NOW).round();
     assertThat(heard).containsExactly(notice("a"));
   }

@@ -5,25 +5,27 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.intersession.integrations.CommentReader;
 import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.ReadLimits;
 import org.intersession.integrations.SourceFile;
 import org.intersession.integrations.UnreadableFileException;
-import org.jspecify.annotations.Nullable;
+import org.intersession.integrations.files.GuardedZip;
+import org.intersession.integrations.files.Readers;
 
 /**
  * Reads the files that are attached to a mail or embedded in a PDF. One that cannot be read is
  * noticed by name and stops nothing; what is inside counts against the limits of the whole.
  */
 public final class AttachedFiles {
+  private static final long SECOND = 1_000_000_000L;
+
   private final String parent;
   private final ReadLimits limits;
+  private final Readers readers;
+  private final long deadline;
   private final List<ReadDocument> documents = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private long bytes;
@@ -31,8 +33,14 @@ public final class AttachedFiles {
 
   /** Begins with what is attached to a file. */
   public AttachedFiles(String parent, ReadLimits limits) {
+    this(parent, limits, new Readers());
+  }
+
+  private AttachedFiles(String parent, ReadLimits limits, Readers readers) {
     this.parent = parent;
     this.limits = limits;
+    this.readers = readers;
+    this.deadline = System.nanoTime() + limits.seconds() * SECOND;
   }
 
   /** What was read. */
@@ -52,6 +60,10 @@ public final class AttachedFiles {
       notices.add(full + " was not read, since files are attached within each other too deep.");
       return;
     }
+    if (secondsLeft() <= 0) {
+      notices.add(full + " was not read, since the files before it took too long.");
+      return;
+    }
     Path copy = Files.createTempFile("intersession-", ".attached");
     try {
       if (copy(content, copy)) {
@@ -66,7 +78,7 @@ public final class AttachedFiles {
 
   private void read(SourceFile file) throws IOException {
     try {
-      CommentReader reader = readerOf(file);
+      CommentReader reader = readers.of(file);
       if (reader != null) {
         documents.add(reader.read(file, within()));
       } else if (startsLikeZip(file)) {
@@ -76,26 +88,29 @@ public final class AttachedFiles {
       }
     } catch (UnreadableFileException refused) {
       notices.add(String.valueOf(refused.getMessage()));
+    } catch (RuntimeException | StackOverflowError unexpected) {
+      notices.add(file.name() + " is damaged: to be read by hand.");
+    } catch (OutOfMemoryError tooMuch) {
+      notices.add(file.name() + " needs more memory to be read than there is.");
     }
   }
 
   private void readZip(SourceFile file) throws IOException {
-    AttachedFiles members = new AttachedFiles(file.name(), within());
-    try (ZipFile zip = new ZipFile(file.path().toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements() && files++ < limits.entries()) {
-        ZipEntry entry = entries.nextElement();
+    AttachedFiles members = new AttachedFiles(file.name(), within(), readers);
+    try (GuardedZip zip = GuardedZip.open(file, within())) {
+      for (ZipEntry entry : zip.entries()) {
         if (!entry.isDirectory()) {
-          try (InputStream in = zip.getInputStream(entry)) {
+          try (InputStream in = zip.stream(entry)) {
             members.read(entry.getName(), in);
           }
         }
       }
-    } catch (java.util.zip.ZipException damaged) {
-      notices.add(file.name() + " is a damaged zip: to be read by hand.");
+    } finally {
+      files += members.files;
+      bytes += members.bytes;
+      documents.addAll(members.documents);
+      notices.addAll(members.notices);
     }
-    documents.addAll(members.documents);
-    notices.addAll(members.notices);
   }
 
   private boolean copy(InputStream content, Path copy) throws IOException {
@@ -123,16 +138,11 @@ public final class AttachedFiles {
         limits.nesting() - 1,
         limits.comments(),
         limits.commentCharacters(),
-        limits.seconds());
+        secondsLeft());
   }
 
-  private static @Nullable CommentReader readerOf(SourceFile file) throws IOException {
-    for (CommentReader reader : ServiceLoader.load(CommentReader.class)) {
-      if (reader.reads(file)) {
-        return reader;
-      }
-    }
-    return null;
+  private int secondsLeft() {
+    return (int) Math.max(0, (deadline - System.nanoTime() + SECOND - 1) / SECOND);
   }
 
   private static boolean startsLikeZip(SourceFile file) throws IOException {

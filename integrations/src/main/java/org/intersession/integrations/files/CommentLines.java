@@ -95,9 +95,20 @@ final class CommentLines {
     json.endArray();
   }
 
+  /** Where it is, as one number; the details follow under a name of their own. */
   private void place(Place place, List<Paragraph> paragraphs) throws IOException {
+    boolean known = place.paragraph() >= 0 && place.paragraph() < paragraphs.size();
     if (place.page() > 0) {
       json.number("page", place.page());
+    }
+    if (known) {
+      json.number("paragraph", place.paragraph());
+    } else if (place.page() <= 0) {
+      json.text("paragraph", null);
+    }
+    json.beginObject("place");
+    if (known) {
+      paragraph(place, paragraphs.get(place.paragraph()));
     }
     if (place.line() > 0) {
       json.number("line", place.line());
@@ -105,18 +116,15 @@ final class CommentLines {
     if (!place.section().isEmpty()) {
       json.text("section", place.section());
     }
-    if (place.paragraph() >= 0 && place.paragraph() < paragraphs.size()) {
-      paragraph(place, paragraphs.get(place.paragraph()));
-    } else if (place.page() == 0) {
-      json.text("paragraph", null);
-    }
+    json.endObject();
   }
 
   private void paragraph(Place place, Paragraph paragraph) throws IOException {
-    json.beginObject("paragraph").number("index", paragraph.index());
     json.text("number", paragraph.number()).text("id", paragraph.id());
     texts("headings", paragraph.headings());
-    json.number("start", place.start()).number("end", place.end()).endObject();
+    if (place.start() >= 0) {
+      json.number("start", place.start()).number("end", place.end());
+    }
   }
 
   private void texts(String name, List<String> texts) throws IOException {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -52,15 +53,19 @@ public final class CommentsTool implements Tool {
   @Override
   public Integer call() throws IOException {
     FileReading reading = new FileReading(chosenLimits());
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
-    CommentLines lines = new CommentLines(out);
+    CommentLines lines = new CommentLines(new FileOutputStream(FileDescriptor.out));
+    PrintStream terminal = System.err;
     try (ProgressBar progress = ProgressBar.onTerminal(files.size())) {
+      // The JDK's XML parser prints there what is damaged; the answer says it in a sentence.
+      System.setErr(new PrintStream(OutputStream.nullOutputStream()));
       for (Path file : files) {
         reading.read(file, one -> print(one, lines, progress));
         progress.step();
       }
     } catch (UncheckedIOException readerWentAway) {
       return refused ? 1 : 0;
+    } finally {
+      System.setErr(terminal);
     }
     return refused ? 1 : 0;
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileReading {
   private final ReadLimits limits;
   private final Readers readers = new Readers();
+  private int members;
 
   /** Reads within limits that hold for each file. */
   public FileReading(ReadLimits limits) {
@@ -30,6 +31,7 @@ public final class FileReading {
 
   /** Reads a file under the name that its sender gave it. */
   public void read(SourceFile file, Consumer<FileRead> heard) {
+    members = 0;
     read(file, 0, heard);
   }
 
@@ -62,6 +64,9 @@ public final class FileReading {
     }
     try (GuardedZip zip = GuardedZip.open(file, limits)) {
       for (Members.Packed member : Members.ofZip(file, zip)) {
+        if (members > limits.entries()) {
+          return;
+        }
         member(member, nesting + 1, heard);
       }
     } catch (IOException refused) {
@@ -71,6 +76,11 @@ public final class FileReading {
 
   private void member(Members.Packed member, int nesting, Consumer<FileRead> heard)
       throws IOException {
+    if (++members > limits.entries()) {
+      String error = ": was not read, as the zip holds more than " + limits.entries() + " files.";
+      heard.accept(FileRead.refused(member.name(), member.name() + error));
+      return;
+    }
     Path unpacked = Files.createTempFile("intersession-", ".part");
     try {
       member.unpack(unpacked, limits.fileBytes());

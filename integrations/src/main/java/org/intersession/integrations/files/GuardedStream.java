@@ -14,6 +14,7 @@ public final class GuardedStream extends FilterInputStream {
   private final String part;
   private long count;
   private long settled;
+  private boolean watched;
 
   GuardedStream(InputStream in, ReadBudget budget, String part, long packed) {
     super(in);
@@ -24,6 +25,7 @@ public final class GuardedStream extends FilterInputStream {
 
   /** What was read so far made sense; a reader of XML says so at each element. */
   public void settle() {
+    watched = true;
     settled = count;
   }
 
@@ -53,7 +55,7 @@ public final class GuardedStream extends FilterInputStream {
   private void count(int bytes) throws IOException {
     count += bytes;
     budget.unpacked(bytes);
-    if (settled > 0 && count - settled > LONGEST_TOKEN) {
+    if (watched && count - settled > LONGEST_TOKEN) {
       throw budget.refusal(
           "too-large", "holds one tag of more than 4 MiB in its part " + part + ".");
     }

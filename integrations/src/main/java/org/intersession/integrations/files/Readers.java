@@ -10,13 +10,13 @@ import org.intersession.integrations.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The readers that are present, each made when a file first gets as far as asking it. */
-final class Readers {
+public final class Readers {
   private final Iterator<CommentReader> unasked =
       ServiceLoader.load(CommentReader.class).iterator();
   private final List<CommentReader> asked = new ArrayList<>();
 
   /** The reader of a file, judged by its content, or {@code null} if none reads it. */
-  @Nullable CommentReader of(SourceFile file) throws IOException {
+  public @Nullable CommentReader of(SourceFile file) throws IOException {
     for (CommentReader reader : asked) {
       if (reader.reads(file)) {
         return reader;

@@ -59,6 +59,20 @@ final class GraphAccess {
     return ask(what, true, deed);
   }
 
+  /** An address that an answer names, if it is Graph's: the token goes nowhere else. */
+  String ours(String address) {
+    String base = properties.baseUrl().toString().replaceAll("/+$", "") + "/";
+    if (!address.startsWith(base)) {
+      throw failure(
+          Doubt.NOT_DONE,
+          Refusal.UNREADABLE_ANSWER,
+          "an answer names a foreign address",
+          null,
+          null);
+    }
+    return address;
+  }
+
   /** The token, for what it says about the app's permissions. */
   String token() {
     return tokens.token();

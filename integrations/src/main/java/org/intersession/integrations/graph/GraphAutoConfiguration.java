@@ -2,6 +2,8 @@ package org.intersession.integrations.graph;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.intersession.integrations.Directory;
+import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.SharedMemory;
@@ -15,7 +17,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
-/** Puts Teams meetings and mail behind the counter when Graph's credentials are set. */
+/** Puts Teams meetings, groups and mail behind the counter when Graph's credentials are set. */
 @AutoConfiguration(
     afterName = {
       "org.intersession.integrations.redis.RedisAutoConfiguration",
@@ -37,11 +39,21 @@ class GraphAutoConfiguration {
     return new TeamsMeetingHost(graph);
   }
 
+  @Bean
+  Directory graphDirectory(GraphAccess graph) {
+    return new GraphDirectory(graph);
+  }
+
   /** Mail goes through Graph unless another way is set. */
   @Bean
   @ConditionalOnMissingBean(Mailer.class)
   Mailer graphMailer(GraphAccess graph) {
     return new GraphMailer(graph);
+  }
+
+  @Bean
+  MailInbox graphInbox(GraphAccess graph, GraphProperties properties) {
+    return new GraphInbox(graph, properties.checked().baseUrl());
   }
 
   /** The client is made beside the start, and an administrator's missing grants are logged. */

@@ -84,7 +84,7 @@ final class EmlReading {
 
   private String text(Part part) throws IOException, MessagingException {
     try (InputStream in = part.getInputStream()) {
-      byte[] bytes = in.readNBytes(8 * limits.commentCharacters());
+      byte[] bytes = in.readNBytes((int) Math.min(1 << 28, 8L * limits.commentCharacters()));
       return new String(bytes, charset(part.getContentType()));
     }
   }

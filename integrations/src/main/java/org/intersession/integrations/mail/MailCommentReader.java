@@ -1,7 +1,7 @@
 package org.intersession.integrations.mail;
 
 import jakarta.mail.MessagingException;
-import java.io.BufferedInputStream;
+import jakarta.mail.util.SharedFileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,12 +47,20 @@ public final class MailCommentReader implements CommentReader {
     } catch (MessagingException | IOException | RuntimeException damaged) {
       throw new UnreadableFileException(
           file.name(), "damaged", "the mail is damaged and cannot be read.", damaged);
+    } catch (OutOfMemoryError tooLarge) {
+      throw new UnreadableFileException(
+          file.name(),
+          "too-large",
+          "the mail needs more memory to be read than there is.",
+          tooLarge);
     }
   }
 
   private static ReadDocument internet(SourceFile file, ReadLimits limits, AttachedFiles attached)
       throws IOException, MessagingException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+    PartCount.check(file, limits.entries());
+    // What is attached stays in the file, however large it is.
+    try (InputStream in = new SharedFileInputStream(file.path().toFile())) {
       Mail mail = new EmlReading(attached, limits).read(in);
       return mail.document(file.name(), "message/rfc822", attached, limits);
     }

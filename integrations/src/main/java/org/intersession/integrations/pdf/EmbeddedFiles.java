@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.intersession.integrations.UnreadableFileException;
 import org.intersession.integrations.attached.AttachedFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ final class EmbeddedFiles {
     String name = file.getString(COSName.UF, file.getString(COSName.F, ""));
     try (InputStream in = stream.createInputStream()) {
       attached.read(name, in);
-    } catch (RuntimeException broken) {
+    } catch (UnreadableFileException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException broken) {
       attached.notices().add("The embedded file " + name + " is damaged: to be read by hand.");
     }
   }

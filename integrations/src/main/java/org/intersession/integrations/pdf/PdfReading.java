@@ -40,6 +40,10 @@ final class PdfReading {
   /** Reads text and annotations of all pages. */
   ReadDocument read() throws IOException {
     List<COSDictionary> pages = PageTree.pages(document);
+    if (pages.isEmpty()) {
+      throw new UnreadableFileException(
+          file.name(), "damaged", "the PDF is damaged: it has no pages.", null);
+    }
     List<List<PdfAnnotation>> annotations = new ArrayList<>();
     for (COSDictionary page : pages) {
       annotations.add(scan.on(page, annotations.size() + 1));

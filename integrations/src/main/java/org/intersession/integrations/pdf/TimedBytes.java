@@ -44,7 +44,7 @@ final class TimedBytes implements RandomAccessRead {
 
   @Override
   public int read(byte[] target, int offset, int wanted) throws IOException {
-    count();
+    time.check();
     int count = Math.min(wanted, length - position);
     if (count <= 0) {
       return wanted == 0 ? 0 : -1;

@@ -9,6 +9,7 @@ import java.util.zip.ZipFile;
 import org.intersession.integrations.ReadLimits;
 import org.intersession.integrations.SourceFile;
 import org.intersession.integrations.UnreadableFileException;
+import org.intersession.integrations.markup.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an Office file, unpacked no further than the limits allow. */
@@ -18,12 +19,14 @@ final class Parts implements Closeable {
   private final SourceFile file;
   private final ReadLimits limits;
   private final ZipFile zip;
+  private final TimeLimit time;
   private long unpacked;
 
   private Parts(SourceFile file, ReadLimits limits, ZipFile zip) {
     this.file = file;
     this.limits = limits;
     this.zip = zip;
+    this.time = TimeLimit.start(file.name(), limits);
   }
 
   static Parts open(SourceFile file, ReadLimits limits) throws IOException {
@@ -74,6 +77,7 @@ final class Parts implements Closeable {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+      time.check();
       int count = super.read(target, offset, length);
       own += Math.max(0, count);
       unpacked += Math.max(0, count);

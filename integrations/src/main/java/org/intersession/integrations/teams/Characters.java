@@ -9,6 +9,15 @@ final class Characters {
   private Characters() {}
 
   static String clean(String text) {
+    return text.chars().allMatch(Characters::isPlain) ? text : replaced(text);
+  }
+
+  /** Neither a control character nor a half; nearly every text has no other. */
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c < 0x7F || c > 0x9F && !Character.isSurrogate((char) c);
+  }
+
+  private static String replaced(String text) {
     return text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
         .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)

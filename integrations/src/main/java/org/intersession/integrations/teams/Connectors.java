@@ -5,7 +5,6 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.CookieJar;
@@ -41,12 +40,12 @@ final class Connectors {
   }
 
   private Conversations connect(String serviceUrl) {
-    OkHttpClient.Builder client = http.client();
+    OkHttpClient.Builder client = http.clientInCallersThread();
     RestClient.Builder builder =
         new RestClient.Builder(client, new Retrofit.Builder())
             .withBaseUrl(serviceUrl)
             .withCredentials(credentials)
-            .withSerializerAdapter(new JacksonAdapter())
+            .withSerializerAdapter(new PlainSerializer())
             .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
             .withRetryStrategy(NEVER);
     // The builder has just given it a jar that takes every cookie, and limits of minutes.

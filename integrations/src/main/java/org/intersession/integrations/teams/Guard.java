@@ -26,6 +26,7 @@ final class Guard {
   private final ServiceHosts hosts;
   private final ChannelKeys keys;
   private final InstantSource clock;
+  private final KnownTokens known = new KnownTokens();
 
   Guard(TeamsProperties properties, ServiceHosts hosts, ChannelKeys keys, InstantSource clock) {
     this.properties = properties;
@@ -34,8 +35,8 @@ final class Guard {
     this.clock = clock;
   }
 
-  /** Reads the token out of the Authorization headers of a request. */
-  static DecodedJWT token(List<String> authorization) {
+  /** Finds the token in the Authorization headers of a request. */
+  static String bearer(List<String> authorization) {
     if (authorization.size() != 1) {
       throw RefusedException.unproven("One Authorization header with a bearer token is needed.");
     }
@@ -43,18 +44,32 @@ final class Guard {
     if (parts.length != 2 || !"bearer".equalsIgnoreCase(parts[0])) {
       throw RefusedException.unproven("The Authorization header is not a bearer token.");
     }
-    try {
-      return JWT.decode(parts[1]);
-    } catch (JWTDecodeException e) {
-      throw RefusedException.unproven("The bearer token cannot be read.");
-    }
+    return parts[1];
   }
 
   /** Completes when the activity is genuine, and fails with {@link RefusedException} if not. */
-  CompletableFuture<Void> admit(DecodedJWT token, Incoming activity) {
+  CompletableFuture<Void> admit(String bearer, Incoming activity) {
+    KnownTokens.Known before = known.find(bearer);
+    DecodedJWT token = before == null ? decode(bearer) : before.token();
     checkClaims(token);
     checkActivity(token, activity);
-    return keys.find(token.getKeyId()).thenAccept(key -> checkSignature(token, key));
+    return keys.find(token.getKeyId())
+        .thenAccept(
+            found -> {
+              ChannelKey key = endorsed(found);
+              if (before == null || !before.signedBy(key)) {
+                checkSignature(token, key);
+                known.remember(bearer, token, key);
+              }
+            });
+  }
+
+  private static DecodedJWT decode(String bearer) {
+    try {
+      return JWT.decode(bearer);
+    } catch (JWTDecodeException e) {
+      throw RefusedException.unproven("The bearer token cannot be read.");
+    }
   }
 
   private void checkClaims(DecodedJWT token) {
@@ -92,12 +107,16 @@ final class Guard {
     }
   }
 
-  private static void checkSignature(DecodedJWT token, Optional<ChannelKey> found) {
+  private static ChannelKey endorsed(Optional<ChannelKey> found) {
     ChannelKey key =
         found.orElseThrow(() -> RefusedException.unproven("The token's key is not known."));
     if (!key.endorsements().contains(CHANNEL)) {
       throw RefusedException.forbidden("The token's key may not sign for this channel.");
     }
+    return key;
+  }
+
+  private static void checkSignature(DecodedJWT token, ChannelKey key) {
     try {
       JWT.require(Algorithm.RSA256(key.key(), null))
           .acceptLeeway(SKEW.toSeconds())

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The endpoint to which Teams delivers. No request thread waits while a turn is taken. */
+/**
+ * The endpoint to which Teams delivers. No request thread waits for keys, nor while a turn is taken
+ * on another thread.
+ */
 @RestController
 final class MessagesController {
   private static final Logger log = LoggerFactory.getLogger(MessagesController.class);
@@ -32,15 +35,15 @@ final class MessagesController {
   private final Guard guard;
   private final Playground playground;
   private final Turns turns;
-  private final Executor executor;
+  private final TurnThreads threads;
 
   MessagesController(
-      ObjectMapper mapper, Guard guard, Playground playground, Turns turns, Executor executor) {
+      ObjectMapper mapper, Guard guard, Playground playground, Turns turns, TurnThreads threads) {
     this.mapper = mapper;
     this.guard = guard;
     this.playground = playground;
     this.turns = turns;
-    this.executor = executor;
+    this.threads = threads;
   }
 
   /** Says that somebody is here; the Agents Playground asks before it speaks. */
@@ -50,10 +53,14 @@ final class MessagesController {
   }
 
   @PostMapping(path = "/api/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
-  CompletableFuture<ResponseEntity<byte[]>> receive(HttpServletRequest request) {
-    return attempt(request)
-        .orTimeout(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS)
-        .exceptionally(this::refusal);
+  Object receive(HttpServletRequest request) {
+    CompletableFuture<ResponseEntity<byte[]>> answer = attempt(request);
+    // What is answered already needs no asynchronous request, which Spring would take twice.
+    return answer.isDone()
+        ? answer.exceptionally(this::refusal).join()
+        : answer
+            .orTimeout(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS)
+            .exceptionally(this::refusal);
   }
 
   /** Whatever goes wrong at the door, the door stays shut: nothing escapes as itself. */
@@ -74,10 +81,14 @@ final class MessagesController {
     List<String> authorization = Collections.list(request.getHeaders("Authorization"));
     Incoming activity = Incoming.parse(mapper, read(request));
     boolean unsigned = authorization.isEmpty() && playground.admits(request, activity);
-    return (unsigned
-            ? CompletableFuture.<Void>completedFuture(null)
-            : guard.admit(Guard.token(authorization), activity))
-        .thenApplyAsync(admitted -> answer(turns.take(activity)), executor);
+    CompletableFuture<Void> admission =
+        unsigned
+            ? CompletableFuture.completedFuture(null)
+            : guard.admit(Guard.bearer(authorization), activity);
+    Supplier<ResponseEntity<byte[]>> turn = () -> answer(turns.take(activity));
+    return admission.isDone()
+        ? admission.thenCompose(admitted -> threads.take(turn))
+        : admission.thenApplyAsync(admitted -> turn.get(), threads);
   }
 
   private static byte[] read(HttpServletRequest request) throws IOException {

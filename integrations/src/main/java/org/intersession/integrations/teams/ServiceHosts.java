@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ServiceHosts {
   private static final Pattern RULE =
       Pattern.compile("\\.?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
+  private static final int MOST_REMEMBERED = 100;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
   private final List<String> rules;
   private final boolean sandbox;
+  private final Set<String> allowed = ConcurrentHashMap.newKeySet();
 
   ServiceHosts(List<String> rules, boolean sandbox) {
     this.rules = rules.stream().map(rule -> rule.toLowerCase(Locale.ROOT)).toList();
@@ -42,6 +45,18 @@ final class ServiceHosts {
 
   /** Whether an answer may go there. */
   boolean allows(@Nullable String serviceUrl) {
+    return serviceUrl != null && (allowed.contains(serviceUrl) || allowsNew(serviceUrl));
+  }
+
+  private boolean allowsNew(String serviceUrl) {
+    boolean allows = isAllowed(serviceUrl);
+    if (allows && allowed.size() < MOST_REMEMBERED) {
+      allowed.add(serviceUrl);
+    }
+    return allows;
+  }
+
+  private boolean isAllowed(String serviceUrl) {
     URI address = parse(serviceUrl);
     if (address == null) {
       return false;
@@ -61,8 +76,8 @@ final class ServiceHosts {
   }
 
   /** Parsed twice, since what we check and what the client calls must be the same host. */
-  private static @Nullable URI parse(@Nullable String serviceUrl) {
-    if (serviceUrl == null || !serviceUrl.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+  private static @Nullable URI parse(String serviceUrl) {
+    if (!serviceUrl.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
       return null;
     }
     try {

@@ -31,12 +31,9 @@ final class TeamsHttp implements AutoCloseable {
 
   TeamsHttp(ObjectMapper mapper) {
     this.mapper = mapper;
-    Dispatcher dispatcher = new Dispatcher();
-    dispatcher.setMaxRequests(AT_ONCE);
-    dispatcher.setMaxRequestsPerHost(AT_ONCE);
     client =
         new OkHttpClient.Builder()
-            .dispatcher(dispatcher)
+            .dispatcher(withoutLine(new Dispatcher()))
             .connectionPool(new ConnectionPool(AT_ONCE, 30, TimeUnit.SECONDS))
             .connectTimeout(CONNECT)
             .callTimeout(CALL)
@@ -48,9 +45,9 @@ final class TeamsHttp implements AutoCloseable {
             .build();
   }
 
-  /** A builder that shares connections and limits with all others. */
-  OkHttpClient.Builder client() {
-    return client.newBuilder();
+  /** A builder that shares connections with all others, and calls in the caller's own thread. */
+  OkHttpClient.Builder clientInCallersThread() {
+    return client.newBuilder().dispatcher(withoutLine(new Dispatcher(new CallersThread())));
   }
 
   /** The JSON that answers a request, if the answer is 2xx. */
@@ -80,6 +77,12 @@ final class TeamsHttp implements AutoCloseable {
   public void close() {
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
+  }
+
+  private static Dispatcher withoutLine(Dispatcher dispatcher) {
+    dispatcher.setMaxRequests(AT_ONCE);
+    dispatcher.setMaxRequestsPerHost(AT_ONCE);
+    return dispatcher;
   }
 
   private JsonNode read(Response response) throws IOException {

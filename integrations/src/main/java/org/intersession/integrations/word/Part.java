@@ -39,6 +39,7 @@ final class Part implements Closeable {
     this.observer = observer;
     this.in = in;
     this.budget = budget;
+    in.settle();
     try {
       this.xml = FACTORY.createXMLStreamReader(in);
     } catch (XMLStreamException damaged) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Under which of Zoom's rate labels a request counts. */
 enum RateLabel {
   LIGHT,
-  MEDIUM;
+  MEDIUM,
+  HEAVY;
 
   /** The bucket in the shared memory from which an account's permits of this label are taken. */
   String bucket(String accountId) {

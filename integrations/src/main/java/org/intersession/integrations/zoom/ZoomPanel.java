@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The panel in Zoom's client. Who opens it is in a header that Zoom encrypts for our app; only those
- * Zoom users whom the settings name as operators get in by it.
+ * The panel in Zoom's client. Who opens it is in a header that Zoom encrypts for our app; only
+ * those Zoom users whom the settings name as operators get in by it.
  */
 final class ZoomPanel implements HostPanel {
   private static final Duration FRESH = Duration.ofMinutes(5);

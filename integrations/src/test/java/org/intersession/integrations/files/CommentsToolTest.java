@@ -63,6 +63,20 @@ class CommentsToolTest {
   }
 
   @Test
+  void zipsOfManyZipsEndAtTheMostFilesThatMayBeReadOfOne() throws IOException {
+    byte[] inner = {1};
+    for (int level = 0; level < 4; level++) {
+      inner = Files.readAllBytes(zipOfTen("z" + level + ".zip", inner));
+    }
+    ReadLimits hundred = new ReadLimits(1 << 20, 8 << 20, 200, 100, 5, 1_000, 1_000, 20);
+
+    List<FileRead> read = read(folder.resolve("z3.zip"), hundred);
+
+    assertThat(read).hasSizeLessThan(110).allMatch(one -> one.error() != null);
+    assertThat(read.get(read.size() - 1).error()).contains("holds more than 100 files");
+  }
+
+  @Test
   void memberThatClimbsOutOfItsZipWritesNothingThere() throws IOException {
     Path zip = zip("evil.zip", "../../escaped.txt", "x".getBytes(StandardCharsets.UTF_8));
 
@@ -85,12 +99,31 @@ class CommentsToolTest {
             """
             {"file":"c.docx","comments":[{"id":"1","author":"Kenya","initials":"X",\
             "date":"2026-05-01T10:00:00Z","text":"Which « ones »?","quote":"Parties",\
-            "quoteHasDeleted":false,"parent":null,"resolved":false,"paragraph":{"index":0,\
+            "quoteHasDeleted":false,"parent":null,"resolved":false,"paragraph":0,"place":{\
             "number":"12 bis","id":"","headings":[],"start":8,"end":15}}],\
             "insertions":[{"id":"1","author":"Peru","date":"2026-05-01T10:00:00Z","text":" may",\
-            "paragraph":{"index":0,"number":"12 bis","id":"","headings":[],"start":15,"end":15}}],\
+            "paragraph":0,\
+            "place":{"number":"12 bis","id":"","headings":[],"start":15,"end":15}}],\
             "deletions":[],"moves":[],"breaks":[],"reviewStates":[],"notices":[],"error":null}
             """);
+  }
+
+  @Test
+  void commentOnAPageOfNoKnownParagraphClaimsNone() throws IOException {
+    Path file = folder.resolve("c.xfdf");
+    Files.writeString(
+        file,
+        "<xfdf><annots><text page='2' name='a' title='Kenya'><contents>So</contents></text>"
+            + "</annots></xfdf>");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    for (FileRead one : read(file, ReadLimits.DEFAULT)) {
+      new CommentLines(out).write(one);
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"page\":3,\"place\":{}")
+        .doesNotContain("\"paragraph\"");
   }
 
   @Test
@@ -128,5 +161,17 @@ class CommentsToolTest {
       zip.write(content);
     }
     return path;
+  }
+
+  private Path zipOfTen(String name, byte[] content) throws IOException {
+    Path zip = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream packed = new ZipOutputStream(out)) {
+      for (int i = 0; i < 10; i++) {
+        packed.putNextEntry(new ZipEntry(i + ".zip"));
+        packed.write(content);
+      }
+    }
+    return zip;
   }
 }

@@ -15,12 +15,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.matching.StringValuePattern;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,6 +124,32 @@ class TeamsMeetingHostTest {
         1,
         postRequestedFor(urlPathEqualTo(CREATION))
             .withRequestBody(matchingJsonPath("$.externalId", equalTo("M-7:2"))));
+  }
+
+  @Test
+  void aSeriesThatWasInterruptedIsCompletedByTheSameIds() {
+    creates("m0", settings("organizer", "disabled", "false"));
+    graph.stubFor(
+        post(urlPathEqualTo(CREATION))
+            .withRequestBody(matchingJsonPath("$.externalId", equalTo("M-7:2")))
+            .inScenario("interrupted")
+            .whenScenarioStateIs(STARTED)
+            .willSetStateTo("restarted")
+            .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+    assertThat(failure(() -> host.create(request(6))).doubt()).isEqualTo(Doubt.UNKNOWN);
+    graph.verify(0, postRequestedFor(urlPathEqualTo(CREATION)).withRequestBody(madeFor(1)));
+
+    assertThat(host().create(request(6)).occurrences()).hasSize(6);
+    for (int occurrence = 0; occurrence < 6; occurrence++) {
+      graph.verify(
+          occurrence < 2 ? 1 : 2,
+          postRequestedFor(urlPathEqualTo(CREATION)).withRequestBody(madeFor(occurrence)));
+    }
+    graph.verify(0, postRequestedFor(urlPathEqualTo(MEETINGS)));
+  }
+
+  private static StringValuePattern madeFor(int occurrence) {
+    return matchingJsonPath("$.externalId", equalTo("M-7:" + occurrence));
   }
 
   @Test

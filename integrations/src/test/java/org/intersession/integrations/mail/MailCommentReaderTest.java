@@ -1,6 +1,7 @@
 package org.intersession.integrations.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -86,6 +87,15 @@ class MailCommentReaderTest {
 
     assertThat(depth).isEqualTo(ReadLimits.DEFAULT.nesting());
     assertThat(deepest.notices()).singleElement().asString().contains("too deep");
+  }
+
+  @Test
+  void mailOfTooManyPartsIsRefusedBeforeItIsTakenApart() {
+    String parts = "--b\nContent-Type: text/plain\n\nx\n".repeat(10_001);
+
+    assertThatThrownBy(
+            () -> read(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n" + parts + "--b--\n"))
+        .hasMessage("mail.eml: the mail has more than 10000 parts.");
   }
 
   @Test

@@ -63,6 +63,14 @@ final class GeneratedPdf {
     return generated;
   }
 
+  /** Writes a document of each count into a folder. */
+  public static void main(String[] arguments) {
+    for (int i = 1; i < arguments.length; i++) {
+      Path file = Path.of(arguments[0], "a" + arguments[i] + ".pdf");
+      write(file, Integer.parseInt(arguments[i]), 20270312);
+    }
+  }
+
   private void addPage(PDDocument document, int share) throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);

@@ -86,6 +86,17 @@ class HostilePdfTest {
   }
 
   @Test
+  void whatIsCutOffDoesNotPassForACopyWithFewerComments() throws Exception {
+    pdf.mark("Text", "a", "Hello");
+    pdf.read(folder);
+    byte[] whole = Files.readAllBytes(folder.resolve("marked.pdf"));
+    Path cut = folder.resolve("cut.pdf");
+    Files.write(cut, Arrays.copyOf(whole, whole.length - 40));
+
+    assertThatThrownBy(() -> read(cut)).hasMessageContaining("the PDF is cut off");
+  }
+
+  @Test
   void aCyclicPageTreeEnds() throws Exception {
     pdf.mark("Text", "a", "Hello");
     COSDictionary root =

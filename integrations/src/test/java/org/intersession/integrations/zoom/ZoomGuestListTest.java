@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.intersession.integrations.GuestList.Entrance;
 import org.intersession.integrations.GuestList.Guest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,33 @@ class ZoomGuestListTest {
                     """
                     {"email":"ana@example.com","first_name":"Costa Rica - Ana",
                      "last_name":"GARCÍA","auto_approve":true}\
+                    """)));
+  }
+
+  @Test
+  void severalGuestsAreAddedAtATimeAndWhoIsLeftPendingIsNotAmongThem() {
+    zoom.server.stubFor(
+        post(urlPathEqualTo("/v2/meetings/7/batch_registrants"))
+            .willReturn(
+                okJson(
+                    """
+                    {"registrants":[
+                      {"email":"Ana@example.com","registrant_id":"r1","join_url":"https://z/1"},
+                      {"email":"bob@example.com","registrant_id":"r2"}]}\
+                    """)));
+    Guest bob = new Guest("bob@example.com", "Kenya - Bob", "OTIENO");
+    assertThat(guests.addAll("7", List.of(ANA, bob)))
+        .isEqualTo(Map.of("ana@example.com", new Entrance("r1", "https://z/1")));
+    zoom.server.verify(
+        postRequestedFor(urlPathEqualTo("/v2/meetings/7/batch_registrants"))
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"auto_approve":true,"registrants":[
+                      {"email":"ana@example.com","first_name":"Costa Rica - Ana",
+                       "last_name":"GARCÍA"},
+                      {"email":"bob@example.com","first_name":"Kenya - Bob",
+                       "last_name":"OTIENO"}]}\
                     """)));
   }
 

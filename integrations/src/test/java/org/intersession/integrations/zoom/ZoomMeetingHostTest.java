@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,29 @@ class ZoomMeetingHostTest {
     zoom.holds(TestZoom.held(Requests.full()));
     assertThat(host.change(TestZoom.ID, Requests.full()).differences()).isEmpty();
     zoom.server.verify(0, patchRequestedFor(urlPathMatching("/v2/.*")));
+  }
+
+  @Test
+  void registrationThatIsClosedIsLeftAlone() {
+    ObjectNode held = TestZoom.held(Requests.full());
+    ((ObjectNode) held.path("settings")).put("close_registration", true);
+    zoom.holds(held);
+    host.closeRegistration(Requests.HOST, TestZoom.ID);
+    zoom.server.verify(0, patchRequestedFor(urlPathMatching("/v2/.*")));
+  }
+
+  @Test
+  void registrationThatZoomSaysItClosedAndDidNotIsNotDone() {
+    zoom.holds(TestZoom.held(Requests.full()));
+    OutsideException refusal =
+        catchThrowableOfType(
+            OutsideException.class, () -> host.closeRegistration(Requests.HOST, TestZoom.ID));
+    assertThat(refusal.doubt()).isEqualTo(Doubt.NOT_DONE);
+    assertThat(refusal.reason()).isEqualTo("not-taken");
+    zoom.server.verify(
+        1,
+        patchRequestedFor(urlPathEqualTo("/v2/meetings/" + TestZoom.ID))
+            .withRequestBody(equalToJson("{\"settings\":{\"close_registration\":true}}")));
   }
 
   @Test

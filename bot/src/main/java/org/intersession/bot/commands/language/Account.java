@@ -191,11 +191,6 @@ final class Account {
     String said = text.said(start, end);
     boolean first = opening.verb() == null && gapStart == opening.end();
     Optional<String> near = nearest.to(said, scene, first);
-    if (near.isEmpty()) {
-      for (String word : text.form().substring(start, end).split(" ")) {
-        near = near.isPresent() || word.length() < 4 ? near : nearest.to(word, scene, first);
-      }
-    }
     unknown.add(new Unknown(said, text.from()[start], near.orElse(null), "word"));
     parts.add(text.part(start, end, "unknown"));
   }

@@ -168,7 +168,7 @@ final class Assembly {
     boolean month = until.meaning() instanceof Meaning.LastDay;
     if (month) {
       String said = text.said(until.start(), until.end());
-      return List.of(new Candidate("series " + said, "series " + said));
+      return List.of(scene.offers().until("series ", said));
     }
     int end = endOfMoment(place);
     if (end < 0) {
@@ -176,7 +176,7 @@ final class Assembly {
     }
     String moment = text.said(findings.get(place + 1).start(), end);
     return Stream.of("registration until ", "series until ")
-        .map(prefix -> new Candidate(prefix + moment, prefix + moment))
+        .map(prefix -> scene.offers().until(prefix, moment))
         .toList();
   }
 

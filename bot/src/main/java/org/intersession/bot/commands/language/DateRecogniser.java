@@ -85,15 +85,17 @@ final class DateRecogniser implements Recogniser {
         : of(Integer.parseInt(year), month.getValue(), number, scene);
   }
 
-  /** A date without a year is the next such date. */
+  /** A date without a year is the next such date; of a verb that looks back, the last. */
   static Meaning next(int day, Month month, Scene scene) {
     if (day < 1 || day > month.maxLength()) {
       return none();
     }
-    for (int year = scene.today().getYear(); ; year++) {
+    int way = scene.looksBack() ? -1 : 1;
+    for (int year = scene.today().getYear(); ; year += way) {
       boolean exists = day <= month.length(Year.isLeap(year));
-      if (exists && !LocalDate.of(year, month, day).isBefore(scene.today())) {
-        return new Meaning.Day(LocalDate.of(year, month, day));
+      LocalDate date = exists ? LocalDate.of(year, month, day) : null;
+      if (date != null && way * date.compareTo(scene.today()) >= 0) {
+        return new Meaning.Day(date);
       }
     }
   }
@@ -106,7 +108,7 @@ final class DateRecogniser implements Recogniser {
     } catch (DateTimeException e) {
       return none();
     }
-    if (date.isBefore(scene.today())) {
+    if (date.isBefore(scene.today()) && !scene.looksBack()) {
       return past(date, scene);
     }
     return date.getYear() > scene.today().getYear() + 10

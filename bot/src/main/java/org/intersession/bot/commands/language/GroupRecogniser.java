@@ -15,6 +15,11 @@ final class GroupRecogniser implements Recogniser {
       Pattern.compile(
           "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con"
               + " |del |a |chef de file )?(?:the |le |la |les |l'|el |los |las )?$");
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:with |avec |con )?(?:lead(?: author| by)?|led by|chef de file|auteur principal"
+              + "|pilote(?: par)?|dirigee? par|autora? principal|liderad[oa] por|dirigid[oa] por"
+              + "|lidera|encabezad[oa] por)(?: ?:)? (?:the |le |la |les |l'|el |los |las )?$");
   private static final Pattern AFTER_TIME =
       Pattern.compile("(?:[0-9]:[0-9]{2}|[0-9] ?h[0-9]{0,2}|[ap]\\.?m\\.?)(?: \\(?|\\()$");
   private final Vocabulary vocabulary;
@@ -30,7 +35,7 @@ final class GroupRecogniser implements Recogniser {
     while (word.find()) {
       int end = word.end();
       for (int words = 0; words < vocabulary.longestName() && end > 0; words++) {
-        accept(form, word.start(), end, found);
+        accept(form, word.start(), end, scene, found);
         Matcher next = WORD.matcher(form);
         end = next.find(end) && next.start() <= end + 2 ? next.end() : -1;
       }
@@ -43,7 +48,7 @@ final class GroupRecogniser implements Recogniser {
     return AFTER_TIME.matcher(before).find() && !Zones.named(form.substring(start, end)).isEmpty();
   }
 
-  private void accept(String form, int start, int end, Consumer<Finding> found) {
+  private void accept(String form, int start, int end, Scene scene, Consumer<Finding> found) {
     if (isZone(form, start, end)) {
       return;
     }
@@ -52,13 +57,19 @@ final class GroupRecogniser implements Recogniser {
     if (keys.isEmpty()) {
       return;
     }
+    String before = form.substring(Math.max(0, start - 40), start);
+    Matcher leads = LEADS.matcher(before);
+    int nameEnd = start + name.length();
+    if (scene.allows(Slot.LEAD) && leads.find()) {
+      int wide = start - leads.group().length();
+      found.accept(new Finding(wide, nameEnd, lead(keys), 60));
+      return;
+    }
     Meaning meaning =
         keys.size() == 1
             ? new Meaning.Given(Slot.GROUPS, List.copyOf(keys))
             : new Meaning.Unsure(Slot.GROUPS, "group-several", Map.of(), offers(keys));
-    int nameEnd = start + name.length();
     found.accept(new Finding(start, nameEnd, meaning, 50));
-    String before = form.substring(Math.max(0, start - 24), start);
     Matcher filler = BEFORE.matcher(before);
     if (filler.find() && !filler.group().isEmpty()) {
       int wide = start - filler.group().length();
@@ -66,6 +77,12 @@ final class GroupRecogniser implements Recogniser {
         found.accept(new Finding(wide, nameEnd, meaning, 50));
       }
     }
+  }
+
+  private Meaning lead(Set<String> keys) {
+    return keys.size() == 1
+        ? new Meaning.Given(Slot.LEAD, keys.iterator().next())
+        : new Meaning.Unsure(Slot.LEAD, "group-several", Map.of(), offers(keys));
   }
 
   private List<Candidate> offers(Set<String> keys) {

@@ -23,6 +23,13 @@ sealed interface Meaning {
   /** A date. */
   record Day(LocalDate date) implements Meaning {}
 
+  /**
+   * A half of a day, which tells the one of two times that is meant.
+   *
+   * @param date whose half, if it says so ({@code tonight})
+   */
+  record DayPart(@Nullable LocalDate date, boolean morning) implements Meaning {}
+
   /** A weekday: beside a date its check, alone the next such day. */
   record Weekday(DayOfWeek day, boolean abbreviated) implements Meaning {}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The nearest thing that would have been understood, by edit distance. */
 final class Nearest {
   private static final int LONGEST = 40;
+  private static final int SHORTEST = 4;
 
   /** Normal forms of the words known, which are few and always the same. */
   private static final Map<String, String> NORMAL = new ConcurrentHashMap<>();
@@ -22,10 +23,23 @@ final class Nearest {
   Optional<String> to(String said, Scene scene, boolean first) {
     Optional<String> whole = ofAsManyWords(said, scene, first);
     int space = said.indexOf(' ');
-    return whole.isPresent() || space < 0
-        ? whole
-        : ofAsManyWords(said.substring(0, space), scene, first)
-            .map(word -> word + said.substring(space));
+    return whole.isPresent() || space < 0 ? whole : wordByWord(said, scene, first);
+  }
+
+  /** Each word's nearest; a word that has none stays, if any other changes. */
+  private Optional<String> wordByWord(String said, Scene scene, boolean first) {
+    List<String> words = new ArrayList<>();
+    boolean changed = false;
+    for (String word : said.split(" ")) {
+      Optional<String> near = ofAsManyWords(word, scene, first && words.isEmpty());
+      boolean known =
+          word.length() < SHORTEST
+              || near.isEmpty()
+              || TextReader.normal(word).equals(TextReader.normal(near.get()));
+      changed |= !known;
+      words.add(known ? word : near.get());
+    }
+    return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
   private Optional<String> ofAsManyWords(String said, Scene scene, boolean first) {

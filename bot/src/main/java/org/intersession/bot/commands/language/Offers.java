@@ -70,6 +70,17 @@ final class Offers {
     return new Candidate(names, "interpretation " + line);
   }
 
+  /** A distance later or earlier. */
+  Candidate way(String way, String distance) {
+    return new Candidate(MESSAGES.text(locale, "label." + way), distance + " " + way);
+  }
+
+  /** What ends at a moment: the {@code series } or the {@code registration until }. */
+  Candidate until(String prefix, String moment) {
+    String of = prefix.strip().replace(' ', '-');
+    return new Candidate(label(of, "moment", moment), prefix + moment);
+  }
+
   /** Midnight begins a day, and people may mean the one that it ends. */
   List<Candidate> midnight(Scene scene) {
     return List.of(time(LocalTime.MIDNIGHT), time(LocalTime.of(23, 59)));

@@ -20,21 +20,32 @@ record Opening(
     @Nullable String doubt,
     boolean corrects) {
   private static final String YES =
-      "(?:yes|yeah|yep|ok|okay|oui|si|vale|de acuerdo|d'accord|confirm(?:ed|er|e|ez|o|ar|ado|a|amos)?|go"
-          + " ahead|adelante)";
+      "(?:yes|yeah|yep|ok|okay|oui|si|vale|de"
+          + " acuerdo|d'accord|confirm(?:ed|er|e|ez|o|ar|ado|a|amos)?|go ahead|adelante)";
   private static final String NO = "(?:no|non|nope)";
   private static final String DROP =
-      "(?:drop|discard|forget|scrap|abandon(?:ner|ne|nar)?|abandonner|laisse tomber|descartar?|dejalo|olvidar?|olvidalo)";
+      "(?:drop|discard|forget|scrap|abandon(?:ner|ne|nar)?|abandonner|laisse"
+          + " tomber|descartar?|dejalo|olvidar?|olvidalo)";
   private static final String CANCEL =
       "(?:cancel|delete|annuler|annule|annulez|supprimer?|anular?|anule|cancelar?|cancele|borrar?|eliminar?)";
   private static final String DRAFT =
       "(?:(?:the |this |le |ce |el |este )?(?:draft|brouillon|borrador))";
   private static final String POLITE =
       "(?:please|thanks|thank you|svp|stp|s'il vous plait|s'il te plait|merci|por favor|gracias)";
+  private static final String REQUEST =
+      "(?:(?:can|could|would|will) (?:you|we)(?: please)?|i(?:'d| would) like (?:you )?to|i want"
+          + " to|let's|je (?:voudrais|souhaite(?:rais)?|veux)|nous"
+          + " (?:voudrions|souhaitons)|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|(?:me"
+          + " )?(?:puedes|puede|podrias|podria)|(?:quiero|quisiera|queremos|quisieramos))";
   private static final String NUMBER = "(?:(?:# ?|n ?° ?|no\\.? ?)?(?<n>[0-9]{1,9}))";
   private static final String END = "(?<end>[ .!?,;:)]*)$";
   private static final Pattern START =
-      Pattern.compile("^[ ,.;:!?¡¿-]*(?:[@/]intersession[,:]? ?)?(?:" + POLITE + "[ ,]+)?[ ¡¿]*");
+      Pattern.compile(
+          "^[ ,.;:!?¡¿-]*(?:[@/]intersession[,:]? ?)?(?:(?:"
+              + POLITE
+              + "|"
+              + REQUEST
+              + ")[ ,]+){0,2}[ ¡¿]*");
   private static final Pattern CONFIRM =
       Pattern.compile(
           YES

@@ -30,6 +30,8 @@ final class PhraseRecogniser implements Recogniser {
       case "chat" -> new Meaning.Given(Slot.CHAT, ChatRule.valueOf(value));
       case "recording" -> new Meaning.Given(Slot.RECORDING, Recording.valueOf(value));
       case "renaming" -> new Meaning.Given(Slot.RENAMING, Boolean.valueOf(value));
+      case "letter" -> new Meaning.Given(Slot.LETTER, Boolean.valueOf(value));
+      case "testing" -> new Meaning.Given(Slot.TESTING, Boolean.valueOf(value));
       case "extent" -> new Meaning.Given(Slot.EXTENT, Slot.Extent.valueOf(value));
       case "phase" -> new Meaning.Given(Slot.PHASE, Slot.Phase.valueOf(value));
       case "past" -> new Meaning.Given(Slot.PAST, true);

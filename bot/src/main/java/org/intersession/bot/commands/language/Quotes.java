@@ -19,7 +19,8 @@ final class Quotes {
       if (style < 0 || isSingle(line.charAt(i)) && !opensWord(line, i)) {
         continue;
       }
-      int close = close(line, i, CLOSING.get(style).substring(0, 1));
+      int close = line.charAt(i) == '"' ? closeOfNested(line, i) : -1;
+      close = close < 0 ? close(line, i, CLOSING.get(style).substring(0, 1)) : close;
       close = close < 0 ? close(line, i, CLOSING.get(style)) : close;
       if (close < 0 && isSingle(line.charAt(i))) {
         continue;
@@ -36,6 +37,25 @@ final class Quotes {
     String clean = Invisible.strip(content);
     char kind = close < 0 ? Text.UNCLOSED : Text.QUOTED;
     return new Held(kind, open, end, clean, !clean.equals(Invisible.trim(content)));
+  }
+
+  /** Straight quotes inside of straight quotes: each that begins a word opens, any other closes. */
+  private static int closeOfNested(String line, int open) {
+    int depth = 1;
+    for (int i = open + 1; i < line.length(); i++) {
+      if (line.charAt(i) == '"') {
+        boolean begins = Character.isWhitespace(line.charAt(i - 1)) && beginsWord(line, i);
+        depth += begins ? 1 : -1;
+        if (depth == 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean beginsWord(String line, int place) {
+    return place + 1 < line.length() && Character.isLetterOrDigit(line.charAt(place + 1));
   }
 
   private static int close(String line, int open, String closing) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +134,12 @@ public record Reading(
   public Reading changedBy(Reading later) {
     Map<Slot<?>, Object> merged = new LinkedHashMap<>(values);
     later.values.forEach((slot, value) -> merged.merge(slot, value, Reading::merge));
+    if (later.get(Slot.WHEN).map(When::date).isPresent()) {
+      merged.remove(Slot.SHIFT);
+    } else if (later.get(Slot.SHIFT).isPresent() && merged.get(Slot.EXTENT) != Slot.Extent.ONE) {
+      // Of a series, the date may name the one that moves.
+      merged.remove(Slot.WHEN);
+    }
     if (doubts.stream().anyMatch(doubt -> doubt.reason().equals("group-several"))) {
       // The answer says which one was meant; the others that were said stay.
       List<String> all = new ArrayList<>(get(Slot.GROUPS).orElse(List.of()));
@@ -145,6 +153,24 @@ public record Reading(
                 doubts.stream().filter(doubt -> !doubt.answeredBy(later)), later.doubts.stream())
             .toList();
     return new Reading(intent, verb, draft, merged, open, later.unknown, later.parts);
+  }
+
+  /** This reading for a verb: what the verb cannot use is named as unknown. */
+  public Reading usedBy(Set<Slot<?>> slots) {
+    Set<String> strange =
+        values.keySet().stream()
+            .filter(slot -> !slots.contains(slot) && slot != Slot.CONFIRMATION)
+            .map(Slot::name)
+            .collect(Collectors.toSet());
+    if (strange.isEmpty()) {
+      return this;
+    }
+    List<Unknown> useless = new ArrayList<>(unknown);
+    parts.stream()
+        .filter(part -> strange.contains(part.takenFor()))
+        .map(part -> new Unknown(part.said(), part.start(), null, "slot"))
+        .forEach(useless::add);
+    return new Reading(intent, verb, draft, values, doubts, useless, parts);
   }
 
   private static Object merge(Object earlier, Object later) {

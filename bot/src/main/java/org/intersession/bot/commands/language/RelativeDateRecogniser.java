@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 final class RelativeDateRecogniser implements Recogniser {
   private static final Phrasing TODAY =
       Phrasing.of("(?:for |pour |para )?(?:today|aujourd'hui|hoy)");
+  private static final Phrasing YESTERDAY =
+      Phrasing.of("(?:the )?(?:day before )?yesterday|(?:avant-? ?)?hier|anteayer|ayer");
   private static final Phrasing TOMORROW =
       Phrasing.of("(?:for |pour |para |to |a )?(?:tomorrow|demain|manana)");
   private static final Phrasing DAY_AFTER =
@@ -19,8 +21,9 @@ final class RelativeDateRecogniser implements Recogniser {
       Phrasing.of(
           "(?:"
               + IN
-              + "(?<n><few>) (?<unit>days?|jours?|dias?|weeks?|semaines?|semanas?|months?|mois|mes(?:es)?)"
-              + "|(?<n2><few>) (?<unit2>days?|weeks?|months?) from (?:now|today))");
+              + "(?<n><few>)"
+              + " (?<unit>days?|jours?|dias?|weeks?|semaines?|semanas?|months?|mois|mes(?:es)?)|(?<n2><few>)"
+              + " (?<unit2>days?|weeks?|months?) from (?:now|today))");
   private static final Phrasing IDIOM =
       Phrasing.of(
           "(?:"
@@ -33,6 +36,7 @@ final class RelativeDateRecogniser implements Recogniser {
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     LocalDate today = scene.today();
     TODAY.in(text, m -> day(found, m, today));
+    YESTERDAY.in(text, m -> yesterday(found, m, scene));
     TOMORROW.in(text, m -> day(found, m, today.plusDays(1)));
     DAY_AFTER.in(text, m -> day(found, m, today.plusDays(2)));
     FORTNIGHT.in(text, m -> day(found, m, today.plusWeeks(2)));
@@ -42,6 +46,13 @@ final class RelativeDateRecogniser implements Recogniser {
 
   private static void day(Consumer<Finding> found, Matcher match, LocalDate date) {
     found.accept(new Finding(match.start(), match.end(), new Meaning.Day(date)));
+  }
+
+  private static void yesterday(Consumer<Finding> found, Matcher match, Scene scene) {
+    boolean before = match.group().matches(".*before.*|avant.*|ante.*");
+    String date = scene.offers().name(scene.today().minusDays(before ? 2 : 1));
+    Meaning meaning = new Meaning.Unsure(Slot.WHEN, "date-past", Map.of("date", date), List.of());
+    found.accept(new Finding(match.start(), match.end(), meaning));
   }
 
   private static void distance(Consumer<Finding> found, Matcher match, Scene scene) {

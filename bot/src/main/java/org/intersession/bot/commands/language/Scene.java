@@ -35,6 +35,11 @@ record Scene(
     return slots == null || slots.contains(slot);
   }
 
+  /** Whether the days that are said are past ones. */
+  boolean looksBack() {
+    return slots != null && slots.contains(Slot.BYGONE);
+  }
+
   boolean hasVerb() {
     return slots != null;
   }

@@ -12,8 +12,16 @@ final class SizeRecogniser implements Recogniser {
           + "participantas?|delegue(?:e)?s|delegad[oa]s|personas?|asistentes|invites|pax)";
   private static final Phrasing SIZE =
       Phrasing.of(
-          "(?:for |with |pour |avec |para |con |about |around |environ |unas |unos |up to |max(?:imum)?"
-              + " |jusqu'a |hasta )?(?<sign>- ?)?(?<n>[0-9]{1,3}(?:[ .,'][0-9]{3})+|[0-9]{1,9}) ?"
+          "(?:for |with |pour |avec |para |con |about |around |environ |unas |unos |up to"
+              + " |max(?:imum)? |jusqu'a |hasta )?(?<sign>- ?)?(?<n>[0-9]{1,3}(?:["
+              + " .,'][0-9]{3})+|[0-9]{1,9}) ?"
+              + PEOPLE);
+  private static final Phrasing IN_WORDS =
+      Phrasing.of(
+          "(?:for |with |pour |avec |para |con |about |around |environ |unas |unos |up to |jusqu'a"
+              + " |hasta )?(?<n>"
+              + Numbers.manyPattern()
+              + ") "
               + PEOPLE);
   private static final Phrasing BETWEEN =
       Phrasing.of("(?<a>[0-9]{1,6}) ?(?:-|to|a|or|ou|o) ?(?<b>[0-9]{1,6}) " + PEOPLE);
@@ -24,6 +32,8 @@ final class SizeRecogniser implements Recogniser {
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     SIZE.in(text, m -> accept(found, m, size(m.group("n"), m.group("sign") != null)));
+    IN_WORDS.in(
+        text, m -> accept(found, m, new Meaning.Given(Slot.SIZE, Numbers.of(m.group("n")))));
     LABELLED.in(text, m -> accept(found, m, size(m.group("n"), false)));
     FRACTION.in(text, m -> accept(found, m, wrong()));
     BETWEEN.in(text, m -> accept(found, m, between(m, scene)));

@@ -21,6 +21,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** A date, a time, or both. */
   public static final Slot<When> WHEN = new Slot<>("when", When.class);
 
+  /** How far something moves ({@code one week later}). */
+  public static final Slot<Shift> SHIFT = new Slot<>("shift", Shift.class);
+
   /** A time zone said alone ({@code zone Geneva}). */
   public static final Slot<ZoneId> ZONE = new Slot<>("zone", ZoneId.class);
 
@@ -58,6 +61,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** The group or set of Parties concerned, by its key in the vocabulary. */
   public static final Slot<List<String>> GROUPS = new Slot<>("groups", List.class);
 
+  /** The Party that leads, by its key in the vocabulary. */
+  public static final Slot<String> LEAD = new Slot<>("lead", String.class);
+
   /** What is done to a group. */
   public static final Slot<Change> CHANGE = new Slot<>("change", Change.class);
 
@@ -79,6 +85,15 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** Whether participants may change their name. */
   public static final Slot<Boolean> RENAMING = new Slot<>("renaming", Boolean.class);
 
+  /** The rule by which people are named in the meeting. */
+  public static final Slot<String> NAMING = new Slot<>("naming", String.class);
+
+  /** Whether those who register hand in a nomination letter. */
+  public static final Slot<Boolean> LETTER = new Slot<>("letter", Boolean.class);
+
+  /** Whether a test session is offered before the day. */
+  public static final Slot<Boolean> TESTING = new Slot<>("testing", Boolean.class);
+
   /** The number of a meeting, consultation, request or action. */
   public static final Slot<Integer> NUMBER = new Slot<>("number", Integer.class);
 
@@ -87,6 +102,12 @@ public record Slot<T>(String name, Class<? super T> type) {
 
   /** The number of one occurrence of a series, from 1. */
   public static final Slot<Integer> OCCURRENCE = new Slot<>("occurrence", Integer.class);
+
+  /** Said by no line: a verb that has it speaks of days that are past, as a letter's. */
+  public static final Slot<Boolean> BYGONE = new Slot<>("bygone", Boolean.class);
+
+  /** On which days after a deadline people are reminded, before it if negative. */
+  public static final Slot<List<Integer>> STEPS = new Slot<>("steps", List.class);
 
   /** The officer on duty, an e-mail. */
   public static final Slot<String> OFFICER = new Slot<>("officer", String.class);

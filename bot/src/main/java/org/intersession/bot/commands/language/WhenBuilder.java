@@ -28,6 +28,7 @@ final class WhenBuilder {
   private final List<Meaning.Zone> zones = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
+  private @Nullable Boolean morning;
 
   /**
    * A builder for a moment.
@@ -73,6 +74,9 @@ final class WhenBuilder {
           || unsure.reason().startsWith("time") && !hasTime()
           || unsure.reason().startsWith("zone") && !hasZone();
     }
+    if (meaning instanceof Meaning.DayPart part) {
+      return part.date() == null ? !isEmpty() : !hasDay();
+    }
     return meaning instanceof Meaning.Zone
         ? !hasZone()
         : meaning instanceof Meaning.Moment && isEmpty();
@@ -82,6 +86,11 @@ final class WhenBuilder {
     said.add(words);
     if (meaning instanceof Meaning.Day day) {
       dates.add(day.date());
+    } else if (meaning instanceof Meaning.DayPart part) {
+      morning = part.morning();
+      if (part.date() != null) {
+        dates.add(part.date());
+      }
     } else if (meaning instanceof Meaning.Weekday weekday) {
       weekdays.add(weekday);
     } else if (meaning instanceof Meaning.Clock clock) {
@@ -213,7 +222,40 @@ final class WhenBuilder {
         offers.stream().sorted().map(scene.offers()::date).toList());
   }
 
+  /** The half of the day that was said chooses between two times, and doubts one outside of it. */
+  private void inItsHalf() {
+    if (morning == null) {
+      return;
+    }
+    for (Doubt doubt : List.copyOf(doubts)) {
+      List<LocalTime> inside =
+          doubt.reason().equals("time-half-day")
+              ? doubt.candidates().stream()
+                  .map(offer -> LocalTime.parse(offer.line()))
+                  .filter(this::isInHalf)
+                  .toList()
+              : List.of();
+      if (inside.size() == 1) {
+        doubts.remove(doubt);
+        starts.add(inside.get(0));
+      }
+    }
+    Stream.concat(starts.stream(), times.stream().map(Meaning.Hours::time))
+        .filter(time -> !isInHalf(time))
+        .findFirst()
+        .ifPresent(time -> doubt("time-half-day", words(), Map.of(), halves(time)));
+  }
+
+  private boolean isInHalf(LocalTime time) {
+    return Boolean.valueOf(time.isBefore(LocalTime.NOON)).equals(morning);
+  }
+
+  private List<Candidate> halves(LocalTime time) {
+    return Stream.of(time, time.plusHours(12)).sorted().map(scene.offers()::time).toList();
+  }
+
   private Meaning.@Nullable Hours hours() {
+    inItsHalf();
     if (starts.size() + times.size() > 1) {
       boolean same =
           times.size() == 1

@@ -147,7 +147,10 @@ final class QuoteAnchor {
     boolean once = places.size() == 1 && occurrences(quote, oldPlain.text()).size() == 1;
     // Where an edited copy stands in its place, the words elsewhere are another paragraph's.
     boolean edited = likeness(quote, expected) >= EDITED;
-    if (once && !edited && quote.length() >= DISTINCTIVE) {
+    if (once
+        && !edited
+        && quote.length() >= DISTINCTIVE
+        && isFree(places.get(0), places.get(0) + quote.length())) {
       int at = places.get(0);
       return Optional.of(found(at, at + quote.length(), 1, true, true));
     }
@@ -160,6 +163,24 @@ final class QuoteAnchor {
       places.add(at);
     }
     return places;
+  }
+
+  /** Whether the words there are not for the most part those of another place of the old text. */
+  private boolean isFree(int from, int to) {
+    int start = nextPlain.originalStart(from);
+    int end = nextPlain.originalEnd(to - 1);
+    int taken = 0;
+    int all = 0;
+    for (Word word : words.nextWords()) {
+      all += word.end() > start && word.start() < end ? 1 : 0;
+    }
+    for (int i = 0; i < words.oldWords().size(); i++) {
+      if (words.kept(i)) {
+        Word word = words.nextWords().get(words.targetOf(i));
+        taken += word.end() > start && word.start() < end ? 1 : 0;
+      }
+    }
+    return 2 * taken <= all;
   }
 
   private double likeness(String quote, int[] range) {
@@ -187,7 +208,7 @@ final class QuoteAnchor {
     double likeness = 1 - (double) best.errors() / quote.length();
     boolean alone =
         hits.size() == 1 || hits.get(1).errors() - best.errors() >= quote.length() * 0.15;
-    if (!alone || likeness < asExpected + 0.2) {
+    if (!alone || likeness < asExpected + 0.2 || !isFree(best.start(), best.end())) {
       return Optional.empty();
     }
     boolean displaced = best.end() <= expected[0] || best.start() >= expected[1];

@@ -119,7 +119,13 @@ final class AnnotationWriter {
     }
     if (mark.paragraph() >= 0) {
       Map<String, Object> paragraph =
-          ordered("type", "FragmentSelector", "value", "paragraph=" + mark.paragraph());
+          ordered(
+              "type",
+              "FragmentSelector",
+              "conformsTo",
+              Terms.PARAGRAPH_FRAGMENT,
+              "value",
+              "paragraph=" + mark.paragraph());
       if (mark.start() >= 0) {
         paragraph.put("refinedBy", position(mark));
       }

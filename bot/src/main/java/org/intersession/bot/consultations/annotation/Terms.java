@@ -8,6 +8,7 @@ import java.util.Map;
 final class Terms {
   static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
   static final String DOCUMENT = "urn:intersession:document:";
+  static final String PARAGRAPH_FRAGMENT = "urn:intersession:fragment:paragraph";
   static final String PAGE_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778";
 
   private static final String OWN = "urn:intersession:term:";

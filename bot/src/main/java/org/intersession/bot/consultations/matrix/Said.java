@@ -1,7 +1,11 @@
 package org.intersession.bot.consultations.matrix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Change;
@@ -17,6 +21,18 @@ final class Said {
   /** The text without its spacing, which programs change and a cut between two cells loses. */
   static String plain(String text) {
     return SPACING.matcher(text).replaceAll("");
+  }
+
+  /** What each text means, in every language. */
+  static <T> Map<String, T> meanings(List<T> values, Function<T, String> key) {
+    Map<String, T> meanings = new HashMap<>();
+    for (T value : values) {
+      for (Locale language : Messages.PAGE_LANGUAGES) {
+        String text = MatrixText.MESSAGES.text(language, key.apply(value));
+        meanings.put(Said.plain(text), value);
+      }
+    }
+    return meanings;
   }
 
   /** Every way in which these columns of a row may read together. */

@@ -1,7 +1,9 @@
 package org.intersession.bot.consultations.merge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.intersession.bot.consultations.anchoring.Carried;
@@ -82,13 +84,17 @@ final class CopyPlaces {
     if (!quote.isBlank()) {
       return only(search().find(quote));
     }
-    for (String number : List.of(place.number(), place.section())) {
-      List<TextSpan> numbered = sent.search().numbered(number);
-      if (!numbered.isEmpty()) {
-        return only(numbered);
-      }
+    return named(place);
+  }
+
+  /** By the paragraph's number or its page and line; by its section where neither is given. */
+  private Landed named(Place place) {
+    List<TextSpan> named = new ArrayList<>(sent.search().numbered(place.number()));
+    OptionalInt line = sent.lines().paragraph(place.page(), place.line());
+    if (line.isPresent() && named.stream().noneMatch(n -> n.paragraph() == line.getAsInt())) {
+      named.add(TextSpan.whole(line.getAsInt()));
     }
-    return new Landed(null, List.of());
+    return only(named.isEmpty() ? sent.search().numbered(place.section()) : named);
   }
 
   private Landed land(TextSpan span, String quote) {

@@ -106,7 +106,7 @@ public final class Merging {
         comment.date(),
         comment.text(),
         comment.proposed(),
-        "",
+        Languages.of(comment.text()),
         comment.resolved(),
         null,
         mark,
@@ -125,7 +125,7 @@ public final class Merging {
         change.source().date(),
         "",
         change.change().inserted().isEmpty() ? null : change.change().inserted(),
-        "",
+        Languages.of(change.change().inserted()),
         false,
         change.change(),
         mark,
@@ -136,7 +136,7 @@ public final class Merging {
     CopyPlaces.Landed landed = places.land(place, quote);
     TextSpan span = landed.span();
     if (span == null) {
-      if (place.paragraph() >= 0 || !quote.isBlank()) {
+      if (place.paragraph() >= 0 || !quote.isBlank() || !landed.candidates().isEmpty()) {
         notices.add(copy.file() + ": " + Sentences.unplaced(quote, landed.candidates(), sent));
       }
       return new Mark(sent.name(), -1, -1, -1, quote, "", "", place.page());

@@ -10,11 +10,18 @@ import org.intersession.integrations.ReadDocument.Paragraph;
 public final class SentOut {
   private final ReadDocument text;
   private final List<Version> versions;
+  private final PrintedLines lines;
   private final QuoteSearch search;
 
   /** A text and its versions in other languages. */
   public SentOut(ReadDocument text, List<ReadDocument> others) {
+    this(text, others, PrintedLines.NONE);
+  }
+
+  /** A text, its versions in other languages, and the lines that commenters may name. */
+  public SentOut(ReadDocument text, List<ReadDocument> others, PrintedLines lines) {
     this.text = text;
+    this.lines = lines;
     this.versions =
         others.stream()
             .map(
@@ -58,6 +65,10 @@ public final class SentOut {
     return version.document().paragraphs().stream()
         .filter(each -> !each.text().isBlank() && version.alignment().of(each.index()) < 0)
         .count();
+  }
+
+  PrintedLines lines() {
+    return lines;
   }
 
   QuoteSearch search() {

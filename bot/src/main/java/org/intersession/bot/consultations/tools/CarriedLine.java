@@ -7,6 +7,7 @@ import java.util.Map;
 import org.intersession.bot.consultations.anchoring.Carried;
 import org.intersession.bot.consultations.anchoring.Difference.Piece;
 import org.intersession.bot.consultations.anchoring.TextSpan;
+import org.intersession.bot.consultations.anchoring.Verdict;
 import org.intersession.integrations.ReadDocument.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class CarriedLine {
       GivenComment comment, Carried carried, List<Paragraph> next) {
     Map<String, @Nullable Object> line = new LinkedHashMap<>();
     line.put("id", comment.id());
-    line.put("verdict", carried.verdict().name().toLowerCase(Locale.ROOT));
+    line.put("verdict", verdict(carried.verdict()));
     TextSpan place = carried.place();
     line.put("paragraph", place == null ? null : place.paragraph());
     line.put("number", place == null ? null : next.get(place.paragraph()).number());
@@ -29,6 +30,10 @@ final class CarriedLine {
     line.put(
         "candidates", carried.candidates().stream().map(each -> candidate(each, next)).toList());
     return line;
+  }
+
+  private static String verdict(Verdict verdict) {
+    return verdict == Verdict.CHANGED ? "text changed" : verdict.name().toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> piece(Piece piece) {

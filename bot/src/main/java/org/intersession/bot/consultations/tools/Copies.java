@@ -1,5 +1,6 @@
 package org.intersession.bot.consultations.tools;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.intersession.integrations.FileOpener;
 import org.intersession.integrations.OpenedFile;
+import org.intersession.integrations.PageLines;
+import org.intersession.integrations.PageLinesReader;
 import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.ReadLimits;
 import org.intersession.integrations.SourceFile;
@@ -54,6 +57,14 @@ final class Copies {
       refused++;
     }
     return documents.size() == 1 ? documents.get(0) : null;
+  }
+
+  /** Where the lines of a PDF stand. */
+  PageLines lines(Path pdf) throws IOException {
+    return ServiceLoader.load(PageLinesReader.class)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the program lacks its file readers"))
+        .lines(new SourceFile(pdf.toString(), pdf), ReadLimits.DEFAULT);
   }
 
   private void refuse(OpenedFile opened) {

@@ -15,6 +15,7 @@ import org.intersession.bot.consultations.matrix.MatrixText;
 import org.intersession.bot.consultations.merge.BackToFile;
 import org.intersession.bot.consultations.merge.Merged;
 import org.intersession.bot.consultations.merge.Merging;
+import org.intersession.bot.consultations.merge.PrintedLines;
 import org.intersession.bot.consultations.merge.SentOut;
 import org.intersession.bot.consultations.parties.FileParties;
 import org.intersession.bot.consultations.parties.PartyList;
@@ -76,6 +77,12 @@ public final class MatrixTool implements Tool {
       paramLabel = "FILE",
       description = "The same text in another language (may be repeated)")
   private List<Path> versions = List.of();
+
+  @Option(
+      names = "--printed",
+      paramLabel = "PDF",
+      description = "The text as it was laid out, where commenters name its pages and lines")
+  private @Nullable Path printed;
 
   @Option(
       names = "--language",
@@ -142,7 +149,7 @@ public final class MatrixTool implements Tool {
       console.say("The text that was sent out cannot be read, so nothing was compiled.");
       return 1;
     }
-    SentOut sent = new SentOut(text, versions());
+    SentOut sent = new SentOut(text, versions(), lines(text));
     Merged merged = merge(new Merging(sent, list, files, round));
     merged.notices().forEach(console::say);
     Matrix matrix = Matrix.of(merged.comments(), list);
@@ -183,6 +190,20 @@ public final class MatrixTool implements Tool {
 
   private List<ReadDocument> versions() {
     return versions.stream().map(copies::one).filter(Objects::nonNull).toList();
+  }
+
+  /** Of the text itself, if it has pages, or of the PDF that was printed from it. */
+  private PrintedLines lines(ReadDocument text) {
+    if (printed == null) {
+      boolean pages = text.mediaType().equals("application/pdf");
+      return pages ? PrintedLines.of(usable(() -> copies.lines(draft))) : PrintedLines.NONE;
+    }
+    Path file = printed;
+    ReadDocument laidOut = copies.one(file);
+    return laidOut == null
+        ? PrintedLines.NONE
+        : PrintedLines.of(
+            usable(() -> copies.lines(file)), laidOut.paragraphs(), text.paragraphs());
   }
 
   private void alsoWrite(Merged merged, ReadDocument text) throws IOException {

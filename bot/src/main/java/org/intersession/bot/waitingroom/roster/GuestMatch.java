@@ -70,8 +70,8 @@ final class GuestMatch {
   boolean isLinkOfAnother(Coming coming, Verdict verdict) {
     Guest owner = byOutsideId.get(coming.guestId());
     return owner != null
-        && coming.known().isEmpty()
-        && verdict.candidates().stream().noneMatch(one -> one.id().equals(owner.id()))
+            && coming.known().isEmpty()
+            && verdict.candidates().stream().noneMatch(one -> one.id().equals(owner.id()))
         || verdict.reason().key().equals("link-of-another") && coming.known().isEmpty();
   }
 }

@@ -29,8 +29,7 @@ class LiveController {
   private final Rosters rosters;
   private final KnownMeetings meetings;
 
-  LiveController(
-      LivePages pages, LiveWatchers watchers, Rosters rosters, KnownMeetings meetings) {
+  LiveController(LivePages pages, LiveWatchers watchers, Rosters rosters, KnownMeetings meetings) {
     this.pages = pages;
     this.watchers = watchers;
     this.rosters = rosters;

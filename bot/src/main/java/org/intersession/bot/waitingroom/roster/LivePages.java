@@ -54,7 +54,8 @@ final class LivePages {
   /** The roster's card with a button that opens the live page for the one who asked. */
   ChatPost offered(ChatPost post, MeetingFacts meeting, ChatPerson officer, RosterWords words) {
     Card card = Objects.requireNonNull(post.card());
-    String secret = make(meeting.number(), officer.name().isBlank() ? officer.id() : officer.name());
+    String secret =
+        make(meeting.number(), officer.name().isBlank() ? officer.id() : officer.name());
     URI page = URI.create(base.toString().replaceAll("/+$", "") + "/w/" + secret);
     List<CardAction> buttons = new ArrayList<>();
     buttons.add(new CardAction.Open(words.text("button.live"), page));

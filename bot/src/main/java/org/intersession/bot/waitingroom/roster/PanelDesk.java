@@ -50,7 +50,8 @@ final class PanelDesk {
   /**
    * Whether a deed may be done now.
    *
-   * @return whom it is about, in the platform's words, and the name to give; nothing when it may not
+   * @return whom it is about, in the platform's words, and the name to give; nothing when it may
+   *     not
    */
   Optional<Map<String, String>> may(Visitor visitor, String deed, int number) {
     Optional<Deed> known = deed(deed);
@@ -69,8 +70,7 @@ final class PanelDesk {
             .findFirst();
     found.ifPresent(
         one ->
-            doors.deed(
-                meeting.number(), deed, one.coming(), visitor.officer(), clock.instant()));
+            doors.deed(meeting.number(), deed, one.coming(), visitor.officer(), clock.instant()));
     return found.map(one -> Map.of("key", one.coming().key(), "name", one.rename()));
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.intersession.integrations.MeetingNotice.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

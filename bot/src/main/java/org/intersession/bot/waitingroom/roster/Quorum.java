@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * than a part ({@code >1/2}) of those that count.
  */
 record Quorum(boolean more, int parts, int of) {
-  private static final Pattern FORM = Pattern.compile("(>?)\\s*(\\d{1,4})\\s*(?:(%)|/\\s*(\\d{1,4}))?");
+  private static final Pattern FORM =
+      Pattern.compile("(>?)\\s*(\\d{1,4})\\s*(?:(%)|/\\s*(\\d{1,4}))?");
 
   /** A number and no part of anything. */
   private static final int WHOLE = -1;

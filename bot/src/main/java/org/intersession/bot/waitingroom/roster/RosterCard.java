@@ -50,8 +50,7 @@ final class RosterCard {
       body.add(new Text(words.text("present", Map.of("bodies", bodies())), Tone.QUIET));
     }
     String title =
-        words.text(
-            "title", Map.of("number", number(), "title", roster.meeting().title()));
+        words.text("title", Map.of("number", number(), "title", roster.meeting().title()));
     return new Card(title, words.locale(), body, buttons());
   }
 
@@ -86,9 +85,7 @@ final class RosterCard {
         words.shown(one.coming()),
         words.who(one),
         words.clock(one.coming().presence().since()),
-        rename.isEmpty()
-            ? advice
-            : advice + " " + words.text("rename", Map.of("name", rename)));
+        rename.isEmpty() ? advice : advice + " " + words.text("rename", Map.of("name", rename)));
   }
 
   private String flagged(Standing one) {
@@ -117,9 +114,12 @@ final class RosterCard {
             words.text(
                 "nameless",
                 Map.of(
-                    "list", list,
-                    "meeting", number(),
-                    "first", "" + nameless.get(0).coming().number())),
+                    "list",
+                    list,
+                    "meeting",
+                    number(),
+                    "first",
+                    "" + nameless.get(0).coming().number())),
             Tone.STRONG));
   }
 
@@ -159,8 +159,10 @@ final class RosterCard {
                     words.text(
                         "button.is",
                         Map.of(
-                            "number", "" + one.coming().number(),
-                            "name", (candidate.given() + " " + candidate.family()).strip())),
+                            "number",
+                            "" + one.coming().number(),
+                            "name",
+                            (candidate.given() + " " + candidate.family()).strip())),
                     words.text(
                         "say.is",
                         Map.of(

@@ -89,8 +89,7 @@ class RosterConfiguration {
       Groups groups,
       ObjectProvider<Chat> chats,
       WaitingRoomProperties settings) {
-    return new RosterCourier(
-        meetings, rosters, posts, deliveries, places, groups, chats, settings);
+    return new RosterCourier(meetings, rosters, posts, deliveries, places, groups, chats, settings);
   }
 
   @Bean

@@ -97,8 +97,7 @@ final class RosterCourier implements Courier {
             .findFirst()
             .orElseThrow()
             .post(place.get(), ChatPost.of(new RosterCard(roster, words).draw()));
-    return new Receipt(
-        post, () -> posts.stands(roster, place.get(), post, meeting.locale()));
+    return new Receipt(post, () -> posts.stands(roster, place.get(), post, meeting.locale()));
   }
 
   /** A chat cannot be asked what was said in it. */

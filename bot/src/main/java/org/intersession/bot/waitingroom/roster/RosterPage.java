@@ -30,7 +30,8 @@ record RosterPage(Roster roster, RosterWords words) {
       boolean held) {}
 
   /** Somebody inside. */
-  record Insider(int number, String key, String name, String who, String body, String rename, String stays) {}
+  record Insider(
+      int number, String key, String name, String who, String body, String rename, String stays) {}
 
   /** The heading. */
   public String title() {
@@ -106,7 +107,10 @@ record RosterPage(Roster roster, RosterWords words) {
                     one.coming().key(),
                     words.shown(one.coming()),
                     words.who(one),
-                    one.guests().stream().map(Guest::body).distinct().collect(Collectors.joining(", ")),
+                    one.guests().stream()
+                        .map(Guest::body)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                     one.rename(),
                     stays(one)))
         .toList();

@@ -95,7 +95,8 @@ final class RosterPosts {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   public void changed(Doors.Changed event) {
     int meeting = event.meeting();
-    long since = System.nanoTime() - last.getOrDefault(meeting, System.nanoTime() - pause.toNanos());
+    long since =
+        System.nanoTime() - last.getOrDefault(meeting, System.nanoTime() - pause.toNanos());
     later(meeting, Math.max(0, pause.toNanos() - since));
   }
 

@@ -26,8 +26,7 @@ record RosterWords(Locale locale, ZoneId zone) {
 
   /** The words of a page, in the zone of its meeting. */
   static RosterWords in(Optional<MeetingFacts> meeting, Locale locale) {
-    return new RosterWords(
-        locale, meeting.<ZoneId>map(MeetingFacts::zone).orElse(ZoneOffset.UTC));
+    return new RosterWords(locale, meeting.<ZoneId>map(MeetingFacts::zone).orElse(ZoneOffset.UTC));
   }
 
   /** The code of the language, for pages. */
@@ -109,7 +108,8 @@ record RosterWords(Locale locale, ZoneId zone) {
     }
     boolean known = !one.guests().isEmpty();
     if (!known) {
-      return text(one.verdict().certainty() == Certainty.AMBIGUOUS ? "advice.ask-which" : "advice.ask");
+      return text(
+          one.verdict().certainty() == Certainty.AMBIGUOUS ? "advice.ask-which" : "advice.ask");
     }
     return text(one.comesIn() ? "advice.admit" : "advice.wait");
   }

@@ -54,7 +54,8 @@ final class Rosters {
 
   Roster of(MeetingFacts meeting) {
     Door door = store.door(meeting.number());
-    WaitingRoom room = new WaitingRoom(new Rules(meeting.admission(), door.phase()), match(meeting));
+    WaitingRoom room =
+        new WaitingRoom(new Rules(meeting.admission(), door.phase()), match(meeting));
     List<Standing> standings = room.standings(store.comings(meeting.number()));
     return new Roster(meeting, door.phase(), door.revision(), standings, quorum(meeting));
   }

@@ -15,11 +15,7 @@ import org.intersession.bot.waitingroom.roster.Rules.Treatment;
  * @param flags what an officer should look at
  */
 record Standing(
-    Coming coming,
-    Verdict verdict,
-    List<Guest> guests,
-    Treatment treatment,
-    Set<Flag> flags) {
+    Coming coming, Verdict verdict, List<Guest> guests, Treatment treatment, Set<Flag> flags) {
   Standing {
     guests = List.copyOf(guests);
     flags = Set.copyOf(flags);

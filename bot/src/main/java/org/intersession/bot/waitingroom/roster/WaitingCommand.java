@@ -95,8 +95,7 @@ final class WaitingCommand implements Command {
     RosterWords there = new RosterWords(words.locale(), meeting.zone());
     ChatPost post = ChatPost.of(new RosterCard(roster, there).draw());
     if (!said.place().personal()) {
-      return new Reply.Live(
-          post, (place, id) -> posts.stands(roster, place, id, words.locale()));
+      return new Reply.Live(post, (place, id) -> posts.stands(roster, place, id, words.locale()));
     }
     // The live page shows names: its link is for the one who asks, alone.
     return new Reply.Say(pages.offered(post, meeting, said.speaker().person(), words));
@@ -125,8 +124,7 @@ final class WaitingCommand implements Command {
       }
       known.add(guest.get().id());
     }
-    doors.known(
-        meeting.number(), number, known, said.speaker().person().name(), said.now());
+    doors.known(meeting.number(), number, known, said.speaker().person().name(), said.now());
     return Optional.empty();
   }
 

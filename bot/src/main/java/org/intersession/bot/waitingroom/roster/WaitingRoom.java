@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.intersession.bot.waitingroom.Verdict;
 import org.intersession.bot.waitingroom.Verdict.Certainty;
@@ -49,8 +50,8 @@ final class WaitingRoom {
     return comings.stream()
         .map(
             coming -> {
-              List<Guest> meant = guests.get(coming.key());
-              Verdict verdict = verdicts.get(coming.key());
+              List<Guest> meant = Objects.requireNonNull(guests.get(coming.key()));
+              Verdict verdict = Objects.requireNonNull(verdicts.get(coming.key()));
               return new Standing(
                   coming,
                   verdict,

@@ -29,7 +29,9 @@ final class Sayings {
             Verb.of("meetings", Set.of(Slot.PAST)),
             Verb.of("meeting", Set.of(Slot.NUMBER)),
             Verb.of(
-                "move", Set.of(Slot.NUMBER, Slot.WHEN, Slot.LENGTH, Slot.EXTENT, Slot.OCCURRENCE)),
+                "move",
+                Set.of(
+                    Slot.NUMBER, Slot.WHEN, Slot.SHIFT, Slot.LENGTH, Slot.EXTENT, Slot.OCCURRENCE)),
             Verb.of("cancel", Set.of(Slot.NUMBER, Slot.EXTENT, Slot.OCCURRENCE)),
             Verb.of(
                 "settings",

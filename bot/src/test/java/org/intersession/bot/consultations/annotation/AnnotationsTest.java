@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
@@ -73,7 +74,8 @@ class AnnotationsTest {
   private static void keepsTheModel(JsonNode json) {
     assertThat(json.path("@context").get(0).stringValue())
         .isEqualTo("http://www.w3.org/ns/anno.jsonld");
-    assertThat(json.path("id").stringValue()).startsWith("urn:");
+    assertThat(URI.create(json.path("id").stringValue()).isAbsolute()).isTrue();
+    assertThat(json.has("bodyValue")).isFalse();
     assertThat(json.path("type").stringValue()).isEqualTo("Annotation");
     assertThat(json.path("motivation").stringValue()).isIn("commenting", "replying", "editing");
     if (json.has("created")) {
@@ -86,7 +88,9 @@ class AnnotationsTest {
     }
     json.path("body").forEach(AnnotationsTest::isTextualBody);
     JsonNode target = json.path("target");
-    assertThat(target.isString() || target.path("source").isString()).isTrue();
+    String resource =
+        target.isString() ? target.stringValue() : target.path("source").stringValue();
+    assertThat(URI.create(resource).isAbsolute()).isTrue();
     target.path("selector").forEach(AnnotationsTest::isSelector);
   }
 
@@ -105,7 +109,10 @@ class AnnotationsTest {
         assertThat(selector.path("end").intValue())
             .isGreaterThanOrEqualTo(selector.path("start").intValue());
       }
-      case "FragmentSelector" -> assertThat(selector.path("value").isString()).isTrue();
+      case "FragmentSelector" -> {
+        assertThat(selector.path("value").isString()).isTrue();
+        assertThat(URI.create(selector.path("conformsTo").stringValue()).isAbsolute()).isTrue();
+      }
       default -> throw new AssertionError("no selector of the model: " + selector);
     }
     StreamSupport.stream(selector.spliterator(), false)

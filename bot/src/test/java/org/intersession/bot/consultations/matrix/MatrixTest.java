@@ -93,6 +93,31 @@ class MatrixTest {
   }
 
   @Test
+  void aCommentEditedInTheTableKeepsItsNumberAndResponseAndIsReported() {
+    Comment quoting = quoting(comment("Delete this.", "Kenya", 0, null), "wise use");
+    Matrix matrix = Matrix.of(List.of(comment("b", "Germany", 3, null), quoting), PARTIES);
+    List<List<String>> edited = new ArrayList<>(edited(matrix, Locale.ENGLISH));
+    int at = edited.get(1).get(6).equals("Delete this.") ? 1 : 2;
+    edited.get(at).set(6, "Delete this paragraph.");
+    edited.get(at).set(9, "Done.");
+    String number = edited.get(at).get(0);
+
+    EarlierMatrix earlier = new EarlierMatrix(edited);
+    Matrix onto = earlier.onto(matrix, PARTIES);
+
+    assertThat(onto.rows())
+        .filteredOn(row -> row.comment().equals(quoting))
+        .extracting(row -> row.number() + row.response())
+        .containsExactly(number + "Done.");
+    assertThat(earlier.notices())
+        .containsExactly(
+            "No. "
+                + number
+                + ": its comment was edited in the table; the words as they were received stand,"
+                + " and its response was kept. The table had: Delete this paragraph.");
+  }
+
+  @Test
   void rowsThatCannotBeTakenOverAreReported() {
     Matrix matrix = Matrix.of(List.of(comment("a", "Kenya", 0, null)), PARTIES);
     List<List<String>> edited = new ArrayList<>(edited(matrix, Locale.ENGLISH));
@@ -187,5 +212,11 @@ class MatrixTest {
         null,
         new Mark("draft", paragraph, -1, -1, "", "", "", 0),
         new Source("a.docx", text, ""));
+  }
+
+  private static Comment quoting(Comment comment, String quote) {
+    Mark mark = comment.mark();
+    return comment.at(
+        new Mark(mark.document(), mark.paragraph(), 0, quote.length(), quote, "", "", 0));
   }
 }

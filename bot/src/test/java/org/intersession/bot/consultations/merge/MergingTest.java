@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Author;
 import org.intersession.bot.consultations.Comment.Change;
@@ -51,6 +52,43 @@ class MergingTest {
     assertThat(comment.mark().start()).isEqualTo(TWO.indexOf("a handbook"));
     assertThat(comment.mark().prefix()).endsWith("to prepare ");
     assertThat(comment.mark().suffix()).startsWith(" on wise use");
+  }
+
+  @Test
+  void aTemplatesPageAndLineAreThoseOfThePrintedText() {
+    PrintedLines lines =
+        PrintedLines.of((page, line) -> page == 3 ? OptionalInt.of(1) : OptionalInt.empty());
+
+    assertThat(landed(lines, new Place(-1, -1, -1, 3, 12, ""))).isEqualTo(1);
+    assertThat(landed(lines, new Place(-1, -1, -1, 4, 12, ""))).isEqualTo(-1);
+  }
+
+  @Test
+  void aLineThatContradictsTheParagraphNamedIsNoPlaceAtAll() {
+    PrintedLines lines = PrintedLines.of((page, line) -> OptionalInt.of(1));
+
+    assertThat(landed(lines, new Place(-1, -1, -1, 3, 12, "", "2"))).isEqualTo(1);
+    assertThat(landed(lines, new Place(-1, -1, -1, 3, 12, "", "1"))).isEqualTo(-1);
+  }
+
+  @Test
+  void theLinesOfAPrintedFormAreTakenToTheTextItself() {
+    PrintedLines lines =
+        PrintedLines.of(
+            (page, line) -> OptionalInt.of(2),
+            new Copy("print.pdf", "UNEP/MC/COP.7/12", ONE, TWO).read().paragraphs(),
+            copy("draft.docx").read().paragraphs());
+
+    assertThat(landed(lines, new Place(-1, -1, -1, 1, 9, ""))).isEqualTo(1);
+  }
+
+  private static int landed(PrintedLines lines, Place place) {
+    SentOut sent = new SentOut(copy("draft.docx").read(), List.of(), lines);
+    ReadDocument template =
+        new ReadDocument(
+            "t.xlsx", "table", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    CopyPlaces.Landed landed = new CopyPlaces(sent, template).land(place, "");
+    return landed.span() == null ? -1 : landed.span().paragraph();
   }
 
   @Test

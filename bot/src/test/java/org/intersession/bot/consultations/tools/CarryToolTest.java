@@ -44,7 +44,7 @@ class CarryToolTest {
     assertThat(lines.get(0).path("verdict").asString()).isIn("same", "moved");
     assertThat(lines.get(0).path("paragraph").asInt()).isEqualTo(1);
     assertThat(lines.get(0).path("quote").asString()).isEqualTo("budget of the Convention");
-    assertThat(lines.get(1).path("verdict").asString()).isEqualTo("changed");
+    assertThat(lines.get(1).path("verdict").asString()).isEqualTo("text changed");
     assertThat(lines.get(1).path("quote").asString()).isEqualTo("sites of regional importance");
     assertThat(lines.get(1).path("difference").toString())
         .contains("{\"op\":\"delete\",\"text\":\"international\"}");

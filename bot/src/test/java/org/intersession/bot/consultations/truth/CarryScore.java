@@ -19,5 +19,9 @@ final class CarryScore {
         System.out.printf("%-10s %2.0f %% of words edited: %s%n", manner, words * 100, score);
       }
     }
+    for (double words : new double[] {0.05, 0.15, 0.30}) {
+      Score score = Score.negotiated(words, 360, 300, from, to);
+      System.out.printf("%-10s %2.0f %% of words edited: %s%n", "NEGOTIATED", words * 100, score);
+    }
   }
 }

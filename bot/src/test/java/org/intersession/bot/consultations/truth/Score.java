@@ -23,6 +23,7 @@ final class Score {
   int unsureWithTruth;
   int goneRightly;
   int goneWrongly;
+  int unchanged;
   int wrongUnchanged;
   long nanos;
 
@@ -31,6 +32,15 @@ final class Score {
     Score score = new Score();
     for (int seed = from; seed <= to; seed++) {
       score.add(TruePair.make(seed, manner, paragraphs, edits, quotes));
+    }
+    return score;
+  }
+
+  /** Adds treaties as negotiators edit them. */
+  static Score negotiated(double words, int paragraphs, int quotes, int from, int to) {
+    Score score = new Score();
+    for (int seed = from; seed <= to; seed++) {
+      score.add(TruePair.negotiated(seed, paragraphs, words, quotes));
     }
     return score;
   }
@@ -53,7 +63,9 @@ final class Score {
       placed++;
       boolean good = isRight(mark, place);
       right += good ? 1 : 0;
-      wrongUnchanged += !good && carried.verdict() != Verdict.CHANGED ? 1 : 0;
+      boolean same = carried.verdict() != Verdict.CHANGED;
+      unchanged += same ? 1 : 0;
+      wrongUnchanged += same && !good ? 1 : 0;
     } else if (carried.verdict() == Verdict.UNSURE) {
       unsure++;
       unsureWithTruth += carried.candidates().stream().anyMatch(c -> isRight(mark, c)) ? 1 : 0;
@@ -78,6 +90,10 @@ final class Score {
     return 100.0 * right / Math.max(1, placed);
   }
 
+  double rightAmongUnchanged() {
+    return 100 - 100.0 * wrongUnchanged / Math.max(1, unchanged);
+  }
+
   double found() {
     return 100.0 * right / Math.max(1, there);
   }
@@ -88,7 +104,7 @@ final class Score {
         Locale.ROOT,
         "%d marks, %d still there: right among placed %.2f %%, found %.2f %%,"
             + " unsure %d (%d with the truth among the candidates), gone %d rightly %d wrongly,"
-            + " wrong and called same or moved %d, %.2f ms each",
+            + " wrong %d of %d called same or moved, %.2f ms each",
         marks,
         there,
         rightAmongPlaced(),
@@ -98,6 +114,7 @@ final class Score {
         goneRightly,
         goneWrongly,
         wrongUnchanged,
+        unchanged,
         nanos / 1e6 / Math.max(1, marks));
   }
 }

@@ -35,7 +35,17 @@ record TruePair(List<Paragraph> old, List<Paragraph> next, List<Marked> marks) {
   static TruePair make(long seed, Manner manner, int paragraphs, Edits edits, int quotes) {
     LegalText writer = new LegalText(seed);
     Draft old = writer.write(manner, paragraphs);
-    Draft next = new NextDraft(seed, writer, manner, edits).edit(old);
+    return of(seed, old, new NextDraft(seed, writer, manner, edits).edit(old), quotes);
+  }
+
+  /** Two drafts of a treaty, the second edited as negotiators do. */
+  static TruePair negotiated(long seed, int paragraphs, double words, int quotes) {
+    TreatyText writer = new TreatyText(seed);
+    Draft old = writer.write(paragraphs);
+    return of(seed, old, new Negotiation(seed, writer, words).edit(old), quotes);
+  }
+
+  private static TruePair of(long seed, Draft old, Draft next, int quotes) {
     Map<Integer, int[]> places = places(next);
     Random random = new Random(seed * 31 + 3);
     List<Marked> marks = new ArrayList<>();
@@ -99,11 +109,13 @@ record TruePair(List<Paragraph> old, List<Paragraph> next, List<Marked> marks) {
       }
       Block block = next.blocks().get(place[0]);
       Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+      int start = next.startOf(block, place[1]);
       int end = next.endOf(block, place[1]);
       if (last != null && last.paragraph() == place[0]) {
-        pieces.set(pieces.size() - 1, new Piece(place[0], last.start(), end));
+        int from = Math.min(last.start(), start);
+        pieces.set(pieces.size() - 1, new Piece(place[0], from, Math.max(last.end(), end)));
       } else {
-        pieces.add(new Piece(place[0], next.startOf(block, place[1]), end));
+        pieces.add(new Piece(place[0], start, end));
       }
     }
     return pieces;

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Seeded are the organisers {@code teams.a@example.org} ({@value #ORGANISER_A}) and {@code
  * teams.b@example.org} ({@value #ORGANISER_B}), the mailboxes {@code secretariat@example.org} and
  * {@code notices-01} to {@code notices-34@example.org}, and the group {@value #GROUP} of all these
- * mailboxes, and the empty document library {@value #DRIVE}.
+ * mailboxes, a group of guests, and the empty document library {@value #DRIVE}.
  */
 public final class GraphStandin {
   /** The id of the first organiser. */
@@ -101,15 +101,20 @@ public final class GraphStandin {
 
   /** Makes a user with a mailbox. */
   public void introduce(String id, String name, String email) {
+    introduce(id, name, email, "");
+  }
+
+  /** Makes a user who represents somebody. */
+  public void introduce(String id, String name, String email, String company) {
     synchronized (state) {
-      principals.user(id, name, email);
+      principals.person(id, name, email, "en", company);
     }
   }
 
   /** Makes a group of these users, or makes it anew. */
-  public void group(String id, List<String> members) {
+  public void group(String id, String name, List<String> members) {
     synchronized (state) {
-      principals.group(id, members.stream().map(principals::get).toList());
+      principals.group(id, name, members.stream().map(principals::get).toList());
     }
   }
 
@@ -136,6 +141,7 @@ public final class GraphStandin {
     ObjectNode asked = request.json();
     group(
         Json.text(asked, "id"),
+        asked.path("name").asString("Group"),
         asked.path("members").valueStream().map(each -> each.asString("")).toList());
     return Answer.empty(204);
   }

@@ -1,6 +1,7 @@
 package org.intersession.integrations.standins.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,21 +13,35 @@ import tools.jackson.databind.node.ObjectNode;
 /** The tenant's users and groups. */
 final class Principals {
   private final List<User> users = new ArrayList<>();
-  private final Map<String, List<User>> groups = new LinkedHashMap<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Set<String> organisers = new HashSet<>();
 
-  /** A user, who may have a mailbox. */
-  record User(String id, String name, String email, String language) {
+  /**
+   * A user, who may have a mailbox.
+   *
+   * @param name first the given name, then the family name
+   * @param company whom a person represents; empty for a room or a mailbox of several people
+   */
+  record User(String id, String name, String email, String language, String company) {
     ObjectNode json() {
-      return Json.object()
-          .put("@odata.type", "#microsoft.graph.user")
-          .put("id", id)
-          .put("displayName", name)
-          .put("mail", email)
-          .put("userPrincipalName", email)
-          .put("preferredLanguage", language);
+      ObjectNode json =
+          Json.object()
+              .put("@odata.type", "#microsoft.graph.user")
+              .put("id", id)
+              .put("displayName", name)
+              .put("mail", email)
+              .put("userPrincipalName", email)
+              .put("preferredLanguage", language);
+      int space = name.indexOf(' ');
+      return company.isEmpty() || space < 0
+          ? json
+          : json.put("givenName", name.substring(0, space))
+              .put("surname", name.substring(space + 1))
+              .put("companyName", company);
     }
   }
+
+  private record Group(String name, List<User> members) {}
 
   /** Two organisers, mailboxes of the secretariat, one group. */
   void seed() {
@@ -43,11 +58,27 @@ final class Principals {
               "Secretariat Notices " + number,
               "notices-" + number + "@example.org"));
     }
-    groups.put("0b000001-0000-4000-8000-000000000001", members);
+    group("0b000001-0000-4000-8000-000000000001", "Secretariat", members);
+    group(
+        "0b000002-0000-4000-8000-000000000002",
+        "Finance contacts",
+        List.of(
+            guest("01", "Amina Okello", "amina.okello@example.net", "en", "Uganda"),
+            guest("02", "Claire Fontaine", "claire.fontaine@example.net", "fr-CH", "Switzerland"),
+            guest("03", "Diego Castro", "diego.castro@example.net", "es-CL", "Chile")));
+  }
+
+  private User guest(String number, String name, String email, String language, String country) {
+    String id = "0a0002" + number + "-0000-4000-8000-000000000000";
+    return person(id, name, email, language, country);
   }
 
   User user(String id, String name, String email) {
-    User user = new User(id, name, email, "en");
+    return person(id, name, email, "en", "");
+  }
+
+  User person(String id, String name, String email, String language, String company) {
+    User user = new User(id, name, email, language, company);
     users.add(user);
     return user;
   }
@@ -84,16 +115,34 @@ final class Principals {
   }
 
   List<User> members(String group) {
-    List<User> members = groups.get(group);
-    if (members == null) {
+    return known(group).members();
+  }
+
+  /** A group as Graph describes it. */
+  ObjectNode groupJson(String group) {
+    return Json.object().put("id", group).put("displayName", known(group).name());
+  }
+
+  private Group known(String group) {
+    Group known = groups.get(group);
+    if (known == null) {
       throw GraphRefusals.of(
           404, "Request_ResourceNotFound", "Resource '" + group + "' does not exist.");
     }
-    return members;
+    return known;
   }
 
-  void group(String id, List<User> members) {
-    groups.put(id, new ArrayList<>(members));
+  /** The ids of the groups whose name begins so, in the order of their names. */
+  List<String> groupsNamed(String start) {
+    return groups.entrySet().stream()
+        .filter(each -> each.getValue().name().regionMatches(true, 0, start, 0, start.length()))
+        .sorted(Comparator.comparing(each -> each.getValue().name()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  void group(String id, String name, List<User> members) {
+    groups.put(id, new Group(name, List.copyOf(members)));
   }
 
   List<User> all() {

@@ -1,4 +1,4 @@
-package org.intersession.bot.meetings;
+package org.intersession.bot;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.intersession.integrations.SharedMemory;
 
 /** Shared memory within one process that keeps everything until it is removed. */
-final class TestMemory implements SharedMemory {
+public final class TestMemory implements SharedMemory {
   private final Map<String, String> values = new ConcurrentHashMap<>();
 
   @Override

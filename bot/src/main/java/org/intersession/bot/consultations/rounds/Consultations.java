@@ -1,0 +1,305 @@
+package org.intersession.bot.consultations.rounds;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.intersession.bot.consultations.rounds.Consultation.State;
+import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.delivery.DeliveryKey;
+import org.intersession.bot.documents.Documents;
+import org.intersession.bot.people.Parties;
+import org.intersession.bot.people.Party;
+import org.intersession.bot.people.Person;
+import org.intersession.bot.people.Persons;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The consultations: opened, extended, closed, taken to the next round, published. */
+public final class Consultations {
+  private final ConsultationStore store;
+  private final CommentStore comments;
+  private final RecordStore record;
+  private final Documents documents;
+  private final Parties parties;
+  private final Persons persons;
+  private final Invitations invitations;
+  private final Outcomes outcomes;
+  private final Carrying carrying;
+  private final Deliveries deliveries;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  Consultations(
+      ConsultationStore store,
+      CommentStore comments,
+      RecordStore record,
+      Documents documents,
+      Parties parties,
+      Persons persons,
+      Invitations invitations,
+      Outcomes outcomes,
+      Carrying carrying,
+      Deliveries deliveries,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.comments = comments;
+    this.record = record;
+    this.documents = documents;
+    this.parties = parties;
+    this.persons = persons;
+    this.invitations = invitations;
+    this.outcomes = outcomes;
+    this.carrying = carrying;
+    this.deliveries = deliveries;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Opens one and asks everyone, in the caller's transaction. */
+  Consultation open(Opening opening, List<Invitees.Invitee> invitees) {
+    long document = documents.add();
+    documents.addVersion(document, 1, opening.files());
+    int number = store.add(opening, document, secret(), clock.instant());
+    opening.parties().forEach(code -> store.invite(number, code));
+    invitees.forEach(
+        one ->
+            store.invite(
+                number, new Invited(one.party().code(), one.person().id(), one.releases())));
+    Consultation consultation = known(number);
+    enter(consultation, "opened", "{\"round\":1}");
+    invite(consultation);
+    return consultation;
+  }
+
+  /** Opens the next round on a new draft; those who commented are told what became of it. */
+  Consultation nextRound(int number, Map<String, Long> files, Instant deadline, ZoneId zone) {
+    Consultation before = store.hold(number).orElseThrow();
+    int next = before.round().number() + 1;
+    if (before.round().closedAt() == null) {
+      store.close(number, before.round().number(), "", clock.instant());
+    }
+    int version = before.round().version() + 1;
+    documents.addVersion(before.document(), version, files);
+    store.addRound(number, next, version, deadline, zone, clock.instant());
+    carrying.carry(
+        number,
+        next - 1,
+        documents.texts(before.document(), before.round().version()).get(0),
+        documents.texts(before.document(), version).get(0));
+    Consultation consultation = known(number);
+    enter(consultation, "opened", "{\"round\":" + next + "}");
+    outcomes.tell(consultation, comments.of(number, next - 1));
+    invite(consultation);
+    return consultation;
+  }
+
+  private void invite(Consultation consultation) {
+    store
+        .invited(consultation.number())
+        .forEach(
+            one -> {
+              Optional<Person> person = persons.find(one.person());
+              Optional<Party> party = parties.byCode(one.party());
+              if (person.isPresent() && party.isPresent()) {
+                invitations.send(consultation, party.get(), person.get());
+              }
+            });
+    closeAt(consultation, consultation.round().deadline());
+  }
+
+  /** The ledger keeps the deadline as it keeps all else that shall happen once. */
+  private void closeAt(Consultation consultation, Instant deadline) {
+    Round round = consultation.round();
+    deliveries.request(
+        new DeliveryKey(
+            CloseDue.PURPOSE,
+            Integer.toString(consultation.number()),
+            "round-" + round.number(),
+            CloseDue.PURPOSE,
+            deadline.toString()),
+        Integer.toString(round.number()),
+        deadline);
+  }
+
+  /** Closes the present round; false if it is closed. The matrix goes to the channel. */
+  boolean close(int number, String by) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              Consultation consultation = store.hold(number).orElseThrow();
+              if (consultation.round().closedAt() != null) {
+                return false;
+              }
+              int round = consultation.round().number();
+              store.close(number, round, by, clock.instant());
+              enter(consultation, "closed", "{\"round\":" + round + "}");
+              deliveries.request(
+                  new DeliveryKey(
+                      TellClosed.PURPOSE,
+                      Integer.toString(number),
+                      consultation.place().id(),
+                      consultation.place().chat(),
+                      "round-" + round),
+                  Integer.toString(round));
+              return true;
+            }));
+  }
+
+  /** Gives a Party more time. */
+  void extend(int number, String party, Instant until, String by) {
+    transaction.executeWithoutResult(
+        status -> {
+          Consultation consultation = store.hold(number).orElseThrow();
+          store.extend(number, consultation.round().number(), party, until, by);
+        });
+  }
+
+  /** Freezes it for everyone to read. */
+  void publish(int number) {
+    transaction.executeWithoutResult(
+        status -> {
+          Consultation consultation = store.hold(number).orElseThrow();
+          if (consultation.state() != State.PUBLISHED) {
+            store.publish(number, clock.instant());
+            enter(consultation, "published", "{}");
+          }
+        });
+  }
+
+  /** A Party says that it has no comments, or needs more time; false once the round is over. */
+  public boolean answer(Voice voice, Stance stance) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              Consultation consultation = store.hold(voice.consultation()).orElseThrow();
+              if (consultation.state() == State.PUBLISHED) {
+                return false;
+              }
+              int round = consultation.round().number();
+              store.stance(voice.consultation(), round, voice, stance, clock.instant());
+              return true;
+            }));
+  }
+
+  /** What a Party has answered besides comments. */
+  public Optional<Stance> stance(Consultation consultation, String party) {
+    return Optional.ofNullable(
+        store.stances(consultation.number(), consultation.round().number()).get(party));
+  }
+
+  /** The consultation of a number. */
+  public Optional<Consultation> find(int number) {
+    return store.find(number);
+  }
+
+  /** The published consultation behind the address of its page. */
+  public Optional<Consultation> published(String slug) {
+    return store.bySlug(slug).filter(one -> one.state() == State.PUBLISHED);
+  }
+
+  /** For whom a person may speak here. */
+  public Optional<Voice> voice(int number, long person, String party) {
+    return store.invited(number).stream()
+        .filter(one -> one.person() == person && one.party().equals(party))
+        .findFirst()
+        .map(one -> new Voice(number, party, person, one.releases()));
+  }
+
+  /** The texts of the present round. */
+  public AlignedTexts texts(Consultation consultation) {
+    return new AlignedTexts(
+        documents.texts(consultation.document(), consultation.round().version()));
+  }
+
+  /** The entries of the record after one, at most so many. */
+  public List<Entry> record(int number, int after, int most) {
+    return record.after(number, after, most);
+  }
+
+  /** The number of the last entry of the record. */
+  public int lastEntry(int number) {
+    return record.last(number).map(Entry::number).orElse(0);
+  }
+
+  /** The comments of the round before with their places in this draft. */
+  public List<CarriedRemark> carried(Consultation consultation) {
+    return carrying.into(consultation.number(), consultation.round().number());
+  }
+
+  /** The lead says where an unsure one stands; -1 for nowhere. */
+  public boolean decide(Consultation consultation, UUID comment, int paragraph, String by) {
+    return carrying.decide(
+        consultation.number(), consultation.round().number(), comment, paragraph, by);
+  }
+
+  /** Where each Party that was asked stands, in the list's order. */
+  List<Standing> standings(Consultation consultation) {
+    int number = consultation.number();
+    int round = consultation.round().number();
+    Map<String, Stance> stances = store.stances(number, round);
+    Map<String, Instant> extensions = store.extensions(number, round);
+    List<Remark> said = comments.of(number, round);
+    List<Invited> invited = store.invited(number);
+    return store.parties(number).stream()
+        .flatMap(code -> parties.byCode(code).stream())
+        .sorted(Comparator.comparingInt(Party::order))
+        .map(
+            party ->
+                new Standing(
+                    party,
+                    kind(party.code(), said, stances.get(party.code())),
+                    count(party.code(), said, Remark.State.RELEASED),
+                    invited.stream()
+                        .filter(one -> one.party().equals(party.code()))
+                        .flatMap(one -> persons.find(one.person()).stream())
+                        .anyMatch(person -> person.email().isPresent()),
+                    extensions.get(party.code())))
+        .toList();
+  }
+
+  private static Standing.Kind kind(
+      String party, List<Remark> said, @org.jspecify.annotations.Nullable Stance stance) {
+    if (count(party, said, Remark.State.RELEASED) > 0) {
+      return Standing.Kind.COMMENTED;
+    }
+    if (stance != null) {
+      return stance == Stance.NO_COMMENTS ? Standing.Kind.NO_COMMENTS : Standing.Kind.MORE_TIME;
+    }
+    return count(party, said, Remark.State.DRAFT) > 0
+        ? Standing.Kind.DRAFTING
+        : Standing.Kind.SILENT;
+  }
+
+  private static int count(String party, List<Remark> said, Remark.State state) {
+    return (int)
+        said.stream().filter(one -> one.party().equals(party) && one.state() == state).count();
+  }
+
+  private void enter(Consultation consultation, String event, String detail) {
+    record.add(consultation.number(), clock.instant(), event, null, "", null, detail);
+    events.publishEvent(new ConsultationChanged(consultation.number()));
+  }
+
+  private Consultation known(int number) {
+    return store.find(number).orElseThrow();
+  }
+
+  private String secret() {
+    byte[] bits = new byte[16];
+    random.nextBytes(bits);
+    return Objects.requireNonNull(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+  }
+}

@@ -1,0 +1,84 @@
+package org.intersession.bot.consultations.rounds;
+
+import org.intersession.bot.commands.Role;
+import org.intersession.bot.documents.Documents;
+import org.intersession.bot.people.Addressees;
+import org.intersession.bot.people.Groups;
+import org.intersession.bot.people.Parties;
+import org.intersession.bot.people.Persons;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands the room's commands to the desk. */
+@Configuration(proxyBeanMethods = false)
+class RoundsCommands {
+  @Bean
+  ConsultCommand consultCommand(
+      Consultations consultations,
+      ConsultationStore store,
+      Documents documents,
+      Invitees invitees,
+      Invitations invitations,
+      Parties parties,
+      Persons persons,
+      Groups groups,
+      ConsultationProperties settings,
+      ConsultationWords words) {
+    PlanReader reader =
+        new PlanReader(consultations, store, documents, invitees, parties, persons, groups);
+    PlanCard card = new PlanCard(invitations, settings, words);
+    return new ConsultCommand(reader, card, consultations, settings, words);
+  }
+
+  @Bean
+  ShowCommand consultationStatusCommand(
+      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
+    return new ShowCommand(
+        "status",
+        consultations,
+        words,
+        (one, said) -> cards.status(one, said.speaker().is(Role.SECRETARIAT), said.locale()));
+  }
+
+  @Bean
+  ShowCommand commentsCommand(
+      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
+    return new ShowCommand(
+        "comments", consultations, words, (one, said) -> cards.comments(one, said.locale()));
+  }
+
+  @Bean
+  ShowCommand matrixCommand(
+      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
+    return new ShowCommand(
+        "matrix",
+        consultations,
+        words,
+        (one, said) ->
+            cards.files(one, words.text(said.locale(), "files.sentence"), said.locale()));
+  }
+
+  @Bean
+  CloseCommand closeCommand(
+      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
+    return new CloseCommand(consultations, cards, words);
+  }
+
+  @Bean
+  ExtendCommand consultationExtendCommand(
+      Consultations consultations,
+      ConsultationCards cards,
+      Addressees addressees,
+      ConsultationWords words) {
+    return new ExtendCommand(consultations, cards, addressees, words);
+  }
+
+  @Bean
+  PublishCommand publishCommand(
+      Consultations consultations,
+      ConsultationCards cards,
+      ConsultationProperties.Pages pages,
+      ConsultationWords words) {
+    return new PublishCommand(consultations, cards, pages, words);
+  }
+}

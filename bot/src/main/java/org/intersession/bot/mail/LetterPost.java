@@ -1,0 +1,81 @@
+package org.intersession.bot.mail;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.intersession.bot.delivery.Courier.Finding;
+import org.intersession.bot.delivery.Delivery;
+import org.intersession.bot.delivery.Receipt;
+import org.intersession.integrations.Mailer;
+import org.intersession.integrations.OutsideException;
+import org.intersession.integrations.OutsideException.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/** Hands letters to the mail system, for the couriers whose deliveries are mails. */
+public final class LetterPost {
+  private final Supplier<@Nullable Mailer> mailer;
+  private final MailProperties settings;
+  private final Map<String, Sender> senders = new ConcurrentHashMap<>();
+
+  LetterPost(Supplier<@Nullable Mailer> mailer, MailProperties settings) {
+    this.mailer = mailer;
+    this.settings = settings;
+  }
+
+  /**
+   * Sends the letter of a delivery, from the mailbox that its channel names.
+   *
+   * @throws OutsideException when it was not sent, or may not have been
+   */
+  public Receipt deliver(Delivery delivery, Letter letter) {
+    Sender sender = sender(letter.instrument()).from(mailbox(delivery));
+    return Receipt.of(system().send(new LetterForm(letter, sender).mail(reference(delivery))));
+  }
+
+  /**
+   * Asks whether the letter of a delivery was sent.
+   *
+   * @throws OutsideException when the mail system cannot be asked now
+   */
+  public Finding reconcile(Delivery delivery, String instrument) {
+    Sender sender = sender(instrument).from(mailbox(delivery));
+    Mailer.Trace trace = system().trace(sender.from().address(), reference(delivery));
+    if (trace instanceof Mailer.Trace.Sent sent) {
+      return new Finding.Found(Receipt.of(sent.id()));
+    }
+    return trace instanceof Mailer.Trace.NotSent ? new Finding.Absent() : new Finding.CannotTell();
+  }
+
+  /** The mailbox of a channel {@code mail:<address>}; empty for the ordinary sender. */
+  private static String mailbox(Delivery delivery) {
+    String channel = delivery.key().channel();
+    return channel.startsWith(Letters.PURPOSE + ":")
+        ? channel.substring(Letters.PURPOSE.length() + 1)
+        : "";
+  }
+
+  /** A row of the ledger is one mail, so its number names it. */
+  private static String reference(Delivery delivery) {
+    return "delivery-" + delivery.id();
+  }
+
+  private Sender sender(String instrument) {
+    MailProperties.SenderSetting setting = settings.of(instrument);
+    if (setting.address().isEmpty()) {
+      throw notSet("no sender is set: give intersession.mail.sender.address");
+    }
+    return senders.computeIfAbsent(instrument, key -> Sender.of(setting));
+  }
+
+  private Mailer system() {
+    Mailer found = mailer.get();
+    if (found == null) {
+      throw notSet("no way to send mail is set: give intersession.graph or intersession.mail.smtp");
+    }
+    return found;
+  }
+
+  private static OutsideException notSet(String what) {
+    return new OutsideException("mail", Doubt.NOT_DONE, "not-set", what, null, null);
+  }
+}

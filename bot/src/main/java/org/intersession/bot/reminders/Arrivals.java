@@ -1,0 +1,155 @@
+package org.intersession.bot.reminders;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.intersession.bot.mail.Mailboxes;
+import org.intersession.bot.people.Person;
+import org.intersession.bot.people.Persons;
+import org.intersession.bot.people.Tenure;
+import org.intersession.bot.reminders.Asked.Answer;
+import org.intersession.bot.reminders.Asked.Way;
+import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.integrations.MailInbox;
+import org.intersession.integrations.MailInbox.Arrived;
+import org.intersession.integrations.OutsideException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes what comes back by mail: answers, mail that did not arrive, notes of absence. */
+final class Arrivals {
+  private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}.-]{1,250}");
+
+  private final ObjectProvider<MailInbox> inboxes;
+  private final Mailboxes mailboxes;
+  private final ArrivedStore store;
+  private final RequestStore requestStore;
+  private final Requests requests;
+  private final Persons persons;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Arrivals(
+      ObjectProvider<MailInbox> inboxes,
+      Mailboxes mailboxes,
+      ArrivedStore store,
+      RequestStore requestStore,
+      Requests requests,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.inboxes = inboxes;
+    this.mailboxes = mailboxes;
+    this.store = store;
+    this.requestStore = requestStore;
+    this.requests = requests;
+    this.persons = persons;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Reads what is new in every mailbox from which is written. */
+  void round() {
+    MailInbox inbox = inboxes.getIfAvailable();
+    if (inbox != null) {
+      mailboxes.addresses("").forEach(mailbox -> read(inbox, mailbox));
+    }
+  }
+
+  private void read(MailInbox inbox, String mailbox) {
+    MailInbox.Arrivals arrivals;
+    try {
+      arrivals = inbox.since(mailbox, store.mark(mailbox).orElse(null));
+    } catch (OutsideException e) {
+      LOG.warn("The mailbox {} was not read: {}", mailbox, e.getMessage());
+      return;
+    }
+    transaction.executeWithoutResult(
+        status -> {
+          arrivals.mails().forEach(this::take);
+          store.setMark(mailbox, arrivals.mark());
+        });
+  }
+
+  private void take(Arrived mail) {
+    switch (mail.kind()) {
+      case BOUNCE -> bounced(mail);
+      case AWAY -> store.add(mail, mail.from());
+      case LETTER -> letter(mail);
+    }
+  }
+
+  /** A report of a mail that did not arrive names the address in its text. */
+  private void bounced(Arrived mail) {
+    List<String> failed =
+        ADDRESS
+            .matcher(mail.text())
+            .results()
+            .map(MatchResult::group)
+            .map(address -> address.toLowerCase(Locale.ROOT))
+            .distinct()
+            .filter(address -> !persons.byEmail(address).isEmpty())
+            .toList();
+    if (store.add(mail, failed.isEmpty() ? mail.from() : failed.get(0))) {
+      failed.forEach(persons::bounced);
+      requestStore.lookAgain(clock.instant());
+    }
+  }
+
+  /** A letter answers the one request whose title its subject repeats; else a person looks. */
+  private void letter(Arrived mail) {
+    if (!store.add(mail, mail.from())) {
+      return;
+    }
+    List<Person> senders = persons.byEmail(mail.from());
+    if (senders.isEmpty()) {
+      return;
+    }
+    persons.reached(mail.from());
+    List<Asked> answered =
+        senders.stream()
+            .flatMap(person -> person.roles().stream())
+            .filter(role -> role.until() == null)
+            .map(Tenure::party)
+            .filter(Objects::nonNull)
+            .distinct()
+            .flatMap(party -> owed(party, mail.subject()).stream())
+            .toList();
+    if (answered.size() == 1) {
+      answer(answered.get(0), mail, senders.get(0));
+    }
+  }
+
+  private List<Asked> owed(String party, String subject) {
+    return requestStore.owed(party).stream()
+        .filter(number -> repeats(subject, requestStore.find(number).orElseThrow().title()))
+        .flatMap(number -> requestStore.asked(number, party).stream())
+        .toList();
+  }
+
+  private static boolean repeats(String subject, String title) {
+    return subject.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+  }
+
+  private void answer(Asked asked, Arrived mail, Person sender) {
+    Request request = requestStore.find(asked.request()).orElseThrow();
+    requests.answer(
+        asked.request(),
+        asked.party(),
+        new Answering(
+            Answer.DONE,
+            LocalDate.ofInstant(clock.instant(), request.zone()),
+            Way.MAIL,
+            mail.subject()),
+        sender.fullName());
+    store.answered(mail.id(), asked.request(), asked.party());
+  }
+}

@@ -1,0 +1,113 @@
+package org.intersession.bot.reminders;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.intersession.bot.mail.Letter;
+import org.intersession.bot.people.Person;
+import org.intersession.bot.people.Persons;
+import org.intersession.bot.reminders.Recipients.Reached;
+import org.intersession.bot.reminders.ReminderStep.Audience;
+import org.intersession.bot.reminders.ReminderStore.Reminder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks at a message once more before it leaves: what was answered meanwhile is left out. */
+final class LastLook {
+  private final ReminderStore store;
+  private final RequestStore requests;
+  private final Recipients recipients;
+  private final Persons persons;
+  private final ReminderLetters letters;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  LastLook(
+      ReminderStore store,
+      RequestStore requests,
+      Recipients recipients,
+      Persons persons,
+      ReminderLetters letters,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.requests = requests;
+    this.recipients = recipients;
+    this.persons = persons;
+    this.letters = letters;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** A request of which a message speaks, as it now is. */
+  record Owed(Request request, Asked asked, ReminderItem item, Reached reached) {}
+
+  /** The letter as it is to be now; nothing when nothing is left to say. */
+  Optional<Letter> letter(long id) {
+    return java.util.Objects.requireNonNull(transaction.execute(status -> look(id)));
+  }
+
+  /** The titles of what a message speaks of. */
+  String requests(long id) {
+    return store.items(id).stream()
+        .flatMap(item -> requests.find(item.request()).stream())
+        .map(Request::title)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<Letter> look(long id) {
+    Reminder reminder = store.find(id).orElseThrow();
+    Instant now = clock.instant();
+    List<Owed> left = new ArrayList<>();
+    for (ReminderItem item : store.items(id)) {
+      Owed owed = owed(item, now);
+      Optional<String> reason = silencedBy(owed, reminder, now);
+      reason.ifPresentOrElse(why -> store.leaveOut(id, item, why), () -> left.add(owed));
+    }
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Long person = reminder.person();
+    return Optional.of(
+        person == null
+            ? letters.toOfficer(reminder.address(), left, now)
+            : letters.toParty(known(person), reminder.address(), left, now));
+  }
+
+  private Owed owed(ReminderItem item, Instant now) {
+    Request request = requests.find(item.request()).orElseThrow();
+    Asked asked = requests.asked(item.request(), item.party()).orElseThrow();
+    return new Owed(request, asked, item, recipients.of(item.party(), request.group(), now));
+  }
+
+  /** Why nothing is said of this any more. */
+  private static Optional<String> silencedBy(Owed owed, Reminder reminder, Instant now) {
+    if (owed.asked().answered()) {
+      return Optional.of("answered");
+    }
+    if (!owed.request().open()) {
+      return Optional.of("closed");
+    }
+    Integer step = owed.item().step();
+    Course course = owed.asked().course(owed.request());
+    if (step != null
+        && course
+            .dueOn()
+            .plusDays(step)
+            .isAfter(java.time.LocalDate.ofInstant(now, owed.request().zone()).plusDays(1))) {
+      return Optional.of("extended");
+    }
+    boolean officer = owed.item().audience() == Audience.OFFICER;
+    boolean theirs =
+        owed.reached().to().stream()
+            .anyMatch(person -> person.email().filter(reminder.address()::equals).isPresent());
+    return officer || theirs ? Optional.empty() : Optional.of("no-longer-theirs");
+  }
+
+  private Person known(long person) {
+    return persons.find(person).orElseThrow();
+  }
+}

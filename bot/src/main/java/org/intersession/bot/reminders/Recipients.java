@@ -1,0 +1,159 @@
+package org.intersession.bot.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.intersession.bot.people.Groups;
+import org.intersession.bot.people.Member;
+import org.intersession.bot.people.Person;
+import org.intersession.bot.people.Persons;
+import org.intersession.bot.people.RoleKind;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a Party's matters reach, and when these people are at work. */
+final class Recipients {
+  private final Persons persons;
+  private final Groups groups;
+  private final ZoneId house;
+
+  /**
+   * Finds people.
+   *
+   * @param house the secretariat's zone, for those of whom no other is known
+   */
+  Recipients(Persons persons, Groups groups, ZoneId house) {
+    this.persons = persons;
+    this.groups = groups;
+    this.house = house;
+  }
+
+  /** Why nobody can be written to. */
+  enum Lack {
+    NONE,
+    /** The Party has named nobody. */
+    NOBODY,
+    /** Whom it named has no address. */
+    NO_ADDRESS,
+    /** Every address that is known came back. */
+    BOUNCED
+  }
+
+  /**
+   * Whom a Party's matters reach.
+   *
+   * @param copies from the day of the deadline on
+   */
+  record Reached(List<Person> to, List<Person> copies, Lack lack) {
+    Reached {
+      to = List.copyOf(to);
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /** Those of a Party; in a group those whom it named there. */
+  Reached of(String party, @Nullable Integer group, Instant now) {
+    List<Person> named = named(party, group);
+    List<Person> to = named.stream().flatMap(person -> present(person, party, now)).toList();
+    List<Person> reachable = distinct(to.stream());
+    List<Person> copies =
+        distinct(
+            Stream.concat(
+                    named.stream().flatMap(person -> persons.deputies(person.id()).stream()),
+                    persons.holding(RoleKind.MISSION, party).stream())
+                .filter(Recipients::hasAddress)
+                .filter(person -> reachable.stream().noneMatch(is(person))));
+    if (!reachable.isEmpty()) {
+      return new Reached(reachable, copies, Lack.NONE);
+    }
+    Lack lack = lack(named);
+    // Where no focal point can be reached, the deputy or the mission is written to.
+    return copies.isEmpty()
+        ? new Reached(List.of(), List.of(), lack)
+        : new Reached(copies, List.of(), Lack.NONE);
+  }
+
+  /** When a person is at work: their own zone, else their country's capital's. */
+  Reader reader(Person person, String party) {
+    return new Reader(zone(person, party), days(person, party), persons.absences(person.id()));
+  }
+
+  /** When the secretariat is at work. */
+  Reader officer() {
+    return new Reader(house, CountryDays.of(country(house)), List.of());
+  }
+
+  private List<Person> named(String party, @Nullable Integer group) {
+    List<Person> inGroup =
+        group == null
+            ? List.of()
+            : groups.members(group).stream()
+                .filter(member -> member.party().code().equals(party))
+                .map(Member::named)
+                .flatMap(List::stream)
+                .toList();
+    return Stream.<List<Person>>of(
+            inGroup,
+            persons.holding(RoleKind.NATIONAL_FOCAL_POINT, party),
+            persons.holding(RoleKind.ADMINISTRATIVE_AUTHORITY, party),
+            persons.holding(RoleKind.HEAD_OF_DELEGATION, party))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Somebody who is away and has deputies is stood in for. */
+  private Stream<Person> present(Person person, String party, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, zone(person, party));
+    if (!persons.away(person.id(), today)) {
+      return hasAddress(person) ? Stream.of(person) : Stream.empty();
+    }
+    List<Person> deputies =
+        persons.deputies(person.id()).stream()
+            .filter(Recipients::hasAddress)
+            .filter(deputy -> !persons.away(deputy.id(), today))
+            .toList();
+    return deputies.isEmpty() && hasAddress(person) ? Stream.of(person) : deputies.stream();
+  }
+
+  private static Lack lack(List<Person> named) {
+    if (named.isEmpty()) {
+      return Lack.NOBODY;
+    }
+    boolean bounced = named.stream().anyMatch(person -> !person.emails().isEmpty());
+    return bounced ? Lack.BOUNCED : Lack.NO_ADDRESS;
+  }
+
+  private ZoneId zone(Person person, String party) {
+    ZoneId own = person.zone();
+    return own != null ? own : Countries.ofParty(party).flatMap(Countries::zone).orElse(house);
+  }
+
+  private static WorkingDays days(Person person, String party) {
+    ZoneId own = person.zone();
+    Optional<String> country =
+        Countries.ofParty(party).or(() -> Optional.ofNullable(own).flatMap(Countries::ofZone));
+    return CountryDays.of(country.orElse(Countries.WORLD));
+  }
+
+  private static String country(ZoneId zone) {
+    return Countries.ofZone(zone).orElse(Countries.WORLD);
+  }
+
+  private static boolean hasAddress(Person person) {
+    return person.email().isPresent();
+  }
+
+  private static Predicate<Person> is(Person person) {
+    return other -> other.id() == person.id();
+  }
+
+  private static List<Person> distinct(Stream<Person> people) {
+    List<Person> known = new java.util.ArrayList<>();
+    people.filter(person -> known.stream().noneMatch(is(person))).forEach(known::add);
+    return known;
+  }
+}

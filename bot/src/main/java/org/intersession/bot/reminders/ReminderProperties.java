@@ -1,0 +1,46 @@
+package org.intersession.bot.reminders;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How Parties are reminded.
+ *
+ * @param officer who hears of those who stay silent; an e-mail
+ * @param second from how many messages on another officer than the one who prepared them confirms
+ * @param recall how long a sending that was confirmed can be recalled before it leaves
+ * @param round how often the ladders are looked at
+ * @param post how often the mailboxes are read
+ */
+@Validated
+@ConfigurationProperties("intersession.reminders")
+record ReminderProperties(
+    @DefaultValue("") String officer,
+    @DefaultValue("100") @Min(1) int second,
+    @NotNull @DefaultValue("2m") Duration recall,
+    @NotNull @DefaultValue("5s") Duration round,
+    @NotNull @DefaultValue("30s") Duration post) {
+  /** The addresses of our pages: built from the setting alone, never from what a request says. */
+  record Pages(URI base) {
+    String answer(String secret) {
+      return at("/q/" + secret);
+    }
+
+    String chair(String secret) {
+      return at("/q/chair/" + secret);
+    }
+
+    String wall(String secret) {
+      return at("/q/wall/" + secret);
+    }
+
+    private String at(String path) {
+      return base.toString().replaceAll("/+$", "") + path;
+    }
+  }
+}

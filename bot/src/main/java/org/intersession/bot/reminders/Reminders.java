@@ -1,0 +1,141 @@
+package org.intersession.bot.reminders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.delivery.DeliveryKey;
+import org.intersession.bot.mail.Mailboxes;
+import org.intersession.bot.people.Person;
+import org.intersession.bot.reminders.Recipients.Reached;
+import org.jspecify.annotations.Nullable;
+
+/** Queues messages: one to each person, whatever it is about. */
+final class Reminders {
+  static final String PURPOSE = "reminder";
+
+  private final ReminderStore store;
+  private final RequestStore requests;
+  private final Recipients recipients;
+  private final Deliveries deliveries;
+  private final Mailboxes mailboxes;
+  private final ReminderProperties settings;
+
+  Reminders(
+      ReminderStore store,
+      RequestStore requests,
+      Recipients recipients,
+      Deliveries deliveries,
+      Mailboxes mailboxes,
+      ReminderProperties settings) {
+    this.store = store;
+    this.requests = requests;
+    this.recipients = recipients;
+    this.deliveries = deliveries;
+    this.mailboxes = mailboxes;
+    this.settings = settings;
+  }
+
+  /** Somebody to be written to, about what, and from when on. */
+  record Message(Person person, Instant notBefore, List<ReminderItem> items) {
+    Message {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** What the Parties of a request would get now, one message for each person. */
+  List<Message> messages(Request request, List<Asked> asked, Duration window, Instant now) {
+    Map<Long, Message> byPerson = new LinkedHashMap<>();
+    for (Asked one : asked) {
+      ReminderItem item = ReminderItem.outOfTurn(request.number(), one.party());
+      Reached reached = recipients.of(one.party(), request.group(), now);
+      for (Person person : reached.to()) {
+        Instant at =
+            recipients.reader(person, one.party()).atWork(now.plus(window), LadderRules.MORNING);
+        byPerson.merge(person.id(), new Message(person, at, List.of(item)), Reminders::both);
+      }
+    }
+    return List.copyOf(byPerson.values());
+  }
+
+  private static Message both(Message one, Message other) {
+    List<ReminderItem> items = new ArrayList<>(one.items());
+    items.addAll(other.items());
+    return new Message(one.person(), one.notBefore(), items);
+  }
+
+  /**
+   * Sends what an officer confirmed.
+   *
+   * @param again whether it reminds of what was asked before
+   */
+  void send(long run, List<Message> messages, boolean again, Instant now) {
+    for (Message message : messages) {
+      String address = message.person().email().orElseThrow();
+      store
+          .add(
+              new ReminderStore.Order(message.person().id(), address, null, run, now),
+              message.items())
+          .ifPresent(id -> deliver(id, address, message.notBefore()));
+    }
+    messages.stream()
+        .flatMap(message -> message.items().stream())
+        .distinct()
+        .forEach(item -> requests.wrote(item.request(), item.party(), again, now));
+  }
+
+  /**
+   * Takes a step for all that one person owes; nothing if they had a message today.
+   *
+   * @param day of the person
+   */
+  boolean climb(Person person, LocalDate day, List<ReminderItem> items, Instant now) {
+    String address = person.email().orElseThrow();
+    return climb(new ReminderStore.Order(person.id(), address, day, null, now), items);
+  }
+
+  /** Tells the secretariat's officer. */
+  boolean tellOfficer(LocalDate day, List<ReminderItem> items, Instant now) {
+    String officer = settings.officer();
+    return !officer.isEmpty()
+        && climb(new ReminderStore.Order(null, officer, day, null, now), items);
+  }
+
+  private boolean climb(ReminderStore.Order order, List<ReminderItem> items) {
+    Optional<Long> added = store.add(order, items);
+    added.ifPresent(id -> deliver(id, order.address(), null));
+    return added.isPresent();
+  }
+
+  /** Takes back the messages that would say nothing else; the others leave this out themselves. */
+  void stop(int request, String party) {
+    store.onlyAbout(request, party).forEach(this::withdraw);
+  }
+
+  /** Takes back what of a run has not left; the number of its messages. */
+  int recall(long run) {
+    List<Long> messages = store.ofRun(run);
+    messages.forEach(this::withdraw);
+    return messages.size();
+  }
+
+  private void withdraw(long reminder) {
+    deliveries.withdraw(PURPOSE, subject(reminder));
+  }
+
+  private void deliver(long reminder, String address, @Nullable Instant notBefore) {
+    deliveries.request(
+        new DeliveryKey(PURPOSE, subject(reminder), address, mailboxes.channel("", address), "1"),
+        Long.toString(reminder),
+        notBefore);
+  }
+
+  private static String subject(long reminder) {
+    return PURPOSE + ":" + reminder;
+  }
+}

@@ -1,0 +1,57 @@
+package org.intersession.bot.reminders;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.intersession.integrations.ChatPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something asked of Parties by a date.
+ *
+ * @param steps the days of its ladder
+ * @param group whose members were asked, if it was one group
+ * @param locale the language of the place in which it was made
+ */
+record Request(
+    int number,
+    String title,
+    RequestKind kind,
+    Instant deadline,
+    ZoneId zone,
+    List<Integer> steps,
+    @Nullable Integer group,
+    Locale locale,
+    ChatPlace place,
+    Instant openedAt,
+    boolean open) {
+  Request {
+    steps = List.copyOf(steps);
+  }
+
+  /** A request that is not there yet, as a draft shows it. */
+  static Request drafted(RequestPlan plan, Locale locale, ChatPlace place, Instant now) {
+    return new Request(
+        0,
+        plan.title(),
+        plan.kind(),
+        plan.deadline(),
+        plan.zone(),
+        plan.steps(),
+        plan.group(),
+        locale,
+        place,
+        now,
+        true);
+  }
+
+  LadderRules rules() {
+    return LadderRules.usual(steps);
+  }
+
+  ZonedDateTime due() {
+    return deadline.atZone(zone);
+  }
+}

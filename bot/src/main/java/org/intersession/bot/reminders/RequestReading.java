@@ -1,0 +1,39 @@
+package org.intersession.bot.reminders;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.intersession.bot.commands.Invocation;
+import org.intersession.bot.commands.language.Slot;
+import org.intersession.bot.commands.language.When;
+import org.jspecify.annotations.Nullable;
+
+/** What a line about requests says, in this room's terms. */
+final class RequestReading {
+  /** A date without an hour is the end of that day. */
+  private static final LocalTime END = LocalTime.of(23, 59);
+
+  private RequestReading() {}
+
+  static List<String> groups(Invocation said) {
+    return said.reading().get(Slot.GROUPS).orElse(List.of());
+  }
+
+  /** A deadline that was said with a date. */
+  static Optional<ZonedDateTime> deadline(Invocation said, ZoneId unless) {
+    return said.reading().get(Slot.WHEN).flatMap(when -> deadline(when, unless));
+  }
+
+  private static Optional<ZonedDateTime> deadline(When when, ZoneId unless) {
+    @Nullable ZoneId zone = when.zone();
+    @Nullable LocalTime time = when.time();
+    return Optional.ofNullable(when.date())
+        .map(date -> date.atTime(time == null ? END : time).atZone(zone == null ? unless : zone));
+  }
+
+  static boolean zoneSaid(Invocation said) {
+    return said.reading().get(Slot.WHEN).map(When::zone).isPresent();
+  }
+}

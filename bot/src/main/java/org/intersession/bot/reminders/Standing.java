@@ -1,0 +1,117 @@
+package org.intersession.bot.reminders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.intersession.bot.people.Parties;
+import org.intersession.bot.people.Party;
+import org.intersession.bot.people.Person;
+import org.intersession.bot.people.Persons;
+import org.intersession.bot.reminders.Recipients.Lack;
+import org.intersession.bot.reminders.Recipients.Reached;
+import org.intersession.integrations.MailInbox.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Where a Party stands: which step comes next, and what keeps it from being reached. */
+final class Standing {
+  /** A note of absence is shown for so long before the last letter. */
+  private static final Duration NOTE_HOLDS = Duration.ofDays(7);
+
+  private final Parties parties;
+  private final Persons persons;
+  private final Recipients recipients;
+  private final ArrivedStore arrived;
+  private final RequestWords words;
+
+  Standing(
+      Parties parties,
+      Persons persons,
+      Recipients recipients,
+      ArrivedStore arrived,
+      RequestWords words) {
+    this.parties = parties;
+    this.persons = persons;
+    this.recipients = recipients;
+    this.arrived = arrived;
+    this.words = words;
+  }
+
+  /**
+   * Where one stands.
+   *
+   * @param away whether a focal point is away today, or a machine said so in their place
+   */
+  record Stand(
+      Asked asked,
+      Party party,
+      Locale language,
+      ReminderLadder.@Nullable Next next,
+      @Nullable LocalDate day,
+      Lack lack,
+      boolean away) {
+    String region() {
+      return party.region();
+    }
+  }
+
+  Stand of(Request request, Asked asked, Instant now) {
+    Reached reached = recipients.of(asked.party(), request.group(), now);
+    List<Person> to = reached.to();
+    Reader officer = recipients.officer();
+    Reader reader = to.isEmpty() ? officer : recipients.reader(to.get(0), asked.party());
+    Readers readers = new Readers(reader, officer);
+    ReminderLadder.Next next =
+        new ReminderLadder(request.rules()).next(asked.course(request), readers, now).orElse(null);
+    LocalDate day = next == null ? null : readers.of(next.step().audience()).day(next.at());
+    boolean away =
+        to.stream()
+            .anyMatch(
+                person -> persons.away(person.id(), reader.day(now)) || saysAway(person, asked));
+    return new Stand(
+        asked,
+        parties.byCode(asked.party()).orElseThrow(),
+        to.isEmpty() ? Locale.ENGLISH : ReminderLetters.language(to.get(0)),
+        next,
+        day,
+        reached.lack(),
+        away);
+  }
+
+  private boolean saysAway(Person person, Asked asked) {
+    return person
+        .email()
+        .flatMap(email -> arrived.newest(Kind.AWAY, email, asked.writtenAt().minus(NOTE_HOLDS)))
+        .isPresent();
+  }
+
+  /** The day of the next step and to whom it goes. */
+  String next(Stand stand, Locale locale) {
+    LocalDate day = stand.day();
+    ReminderLadder.Next next = stand.next();
+    if (day == null || next == null) {
+      return "–";
+    }
+    String whom = stand.lack() == Lack.NONE ? next.step().audience().name() : "OFFICER";
+    return words.text(
+        locale,
+        "next",
+        Map.of(
+            "day", words.dates().day(day, locale),
+            "whom", words.text(locale, "audience." + whom)));
+  }
+
+  /** What keeps it from being reached, or what it said. */
+  String note(Stand stand, Locale locale) {
+    LocalDate until = stand.asked().asksUntil();
+    if (stand.lack() != Lack.NONE) {
+      return words.text(locale, "note." + stand.lack().name());
+    }
+    if (until != null) {
+      return words.text(locale, "note.asks-until", Map.of("day", words.dates().day(until, locale)));
+    }
+    return stand.away() ? words.text(locale, "note.away") : "";
+  }
+}

@@ -1,0 +1,97 @@
+package org.intersession.bot.reminders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.intersession.bot.commands.Command;
+import org.intersession.bot.commands.Invocation;
+import org.intersession.bot.commands.Reply;
+import org.intersession.bot.commands.Role;
+import org.intersession.bot.commands.language.Slot;
+import org.intersession.integrations.Card;
+import org.intersession.integrations.CardElement;
+import org.intersession.integrations.CardElement.Bar;
+import org.intersession.integrations.CardElement.Bars;
+import org.intersession.integrations.CardElement.Facts;
+import org.intersession.integrations.CardElement.Text;
+import org.intersession.integrations.CardElement.Tone;
+
+/** How many have answered: counts only, so that everyone may see them. */
+final class StatusCommand implements Command {
+  private final Requests requests;
+  private final Lookup lookup;
+  private final Regions regions;
+  private final RequestWords words;
+
+  StatusCommand(Requests requests, Lookup lookup, Regions regions, RequestWords words) {
+    this.requests = requests;
+    this.lookup = lookup;
+    this.regions = regions;
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "status";
+  }
+
+  @Override
+  public Set<Slot<?>> slots() {
+    return Set.of(Slot.NUMBER);
+  }
+
+  @Override
+  public Role who() {
+    return Role.MEMBER;
+  }
+
+  @Override
+  public Reply answer(Invocation said) {
+    Lookup.Found found = lookup.request(said);
+    Reply instead = found.instead();
+    return instead == null ? Reply.say(card(found.theRequest(), said.locale())) : instead;
+  }
+
+  private Card card(Request request, Locale locale) {
+    List<Asked> asked = requests.asked(request.number());
+    int answered = (int) asked.stream().filter(Asked::answered).count();
+    List<Bar> bars = new ArrayList<>();
+    bars.add(new Bar(words.text(locale, "bar.all"), answered, Math.max(asked.size(), 1)));
+    regions
+        .of(asked)
+        .forEach(
+            (region, ofRegion) ->
+                bars.add(
+                    new Bar(
+                        region.isEmpty() ? words.text(locale, "region.none") : region,
+                        (int) ofRegion.stream().filter(Asked::answered).count(),
+                        ofRegion.size())));
+    List<CardElement> body = new ArrayList<>();
+    body.add(
+        new Facts(
+            List.of(
+                words.fact(
+                    locale,
+                    "deadline",
+                    words.text(locale, "deadline", Map.of("deadline", request.due()))),
+                words.fact(
+                    locale,
+                    "answered",
+                    words.text(
+                        locale,
+                        "answered",
+                        Map.of("answered", answered, "asked", asked.size()))))));
+    body.add(new Bars(bars));
+    body.add(
+        new Text(
+            words.text(locale, "status.hint", Map.of("number", request.number())), Tone.QUIET));
+    return new Card(
+        words.text(
+            locale, "status.title", Map.of("number", request.number(), "title", request.title())),
+        locale,
+        body,
+        List.of());
+  }
+}

@@ -1,0 +1,26 @@
+package org.intersession.bot.sandbox;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Draft texts to try a consultation with, behind links as a secretariat would give them. */
+@Profile("sandbox")
+@RestController
+class SandboxDrafts {
+  @GetMapping("/sandbox/drafts/{name:[a-z0-9_-]{1,60}}.docx")
+  ResponseEntity<Resource> draft(@PathVariable String name) {
+    Resource draft = new ClassPathResource("sandbox/drafts/" + name + ".docx");
+    return draft.exists()
+        ? ResponseEntity.ok()
+            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+            .header("Content-Disposition", "attachment; filename=\"" + name + ".docx\"")
+            .body(draft)
+        : ResponseEntity.notFound().build();
+  }
+}

@@ -1,0 +1,105 @@
+package org.intersession.bot.consultations.review;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The secretariat in the chat of the sandbox, and the mailboxes of those whom it writes to. */
+public final class Secretariat {
+  private static final Pattern NUMBER = Pattern.compile("Consultation (\\d+) is open");
+  private static final Pattern LINK = Pattern.compile("/c/in/([A-Za-z0-9_-]{22})");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String channel = "room-" + UUID.randomUUID().toString().substring(0, 8);
+  private final String standins;
+  private final int port;
+
+  public Secretariat(int port, String standins) {
+    this.port = port;
+    this.standins = standins;
+  }
+
+  /** Opens a consultation in these languages, for Uganda, France, China and an observer. */
+  public Opened open(String... languages) {
+    String title = "Wetlands and youth " + UUID.randomUUID();
+    StringBuilder line = new StringBuilder("consult \"" + title + "\"");
+    for (String language : languages) {
+      line.append(' ').append(draft("wetlands-and-youth_" + language));
+    }
+    say(
+        line
+            + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00 Geneva");
+    String answer = say("yes");
+    Matcher number = NUMBER.matcher(answer);
+    if (!number.find()) {
+      throw new AssertionError(answer);
+    }
+    return new Opened(Integer.parseInt(number.group(1)), title);
+  }
+
+  /** The address of a draft text. */
+  public String draft(String name) {
+    return "http://127.0.0.1:" + port + "/sandbox/drafts/" + name + ".docx";
+  }
+
+  /** What the officer hears. */
+  public String say(String line) {
+    String body =
+        JSON.writeValueAsString(Map.of("channel", channel, "person", "secretariat", "text", line));
+    JsonNode answer =
+        JSON.readTree(
+            send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sandbox/say"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body))));
+    StringBuilder text = new StringBuilder();
+    answer.path("replies").forEach(reply -> text.append(reply.path("text").asString("")));
+    return text.toString();
+  }
+
+  /** A consultation that was opened. */
+  public record Opened(int number, String title) {}
+
+  /** The personal link in the letter that somebody got, once it is there. */
+  public String link(Opened consultation, String address) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (System.nanoTime() < end) {
+      JsonNode sent =
+          JSON.readTree(send(HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET()));
+      for (JsonNode mail : sent) {
+        Matcher link = LINK.matcher(mail.path("body").toString());
+        boolean theirs =
+            mail.path("toRecipients").toString().contains(address)
+                && mail.path("subject").asString("").contains(consultation.title());
+        if (theirs && link.find()) {
+          return "http://127.0.0.1:" + port + "/c/in/" + link.group(1);
+        }
+      }
+      LockSupport.parkNanos(200_000_000);
+    }
+    throw new AssertionError("no letter came to " + address);
+  }
+
+  private String send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.intersession.bot.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.intersession.integrations.SharedMemory;
+
+/** A shared memory that is away, as after its server was emptied. */
+final class NoMemory implements SharedMemory {
+  @Override
+  public Optional<String> get(String key) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void put(String key, String value, Duration keep) {}
+
+  @Override
+  public boolean putIfAbsent(String key, String value, Duration keep) {
+    return true;
+  }
+
+  @Override
+  public void remove(String key) {}
+
+  @Override
+  public Duration take(String bucket, List<Window> windows) {
+    return Duration.ZERO;
+  }
+
+  @Override
+  public void publish(String topic, String message) {}
+
+  @Override
+  public AutoCloseable subscribe(String topic, Consumer<String> listener) {
+    return () -> {};
+  }
+
+  @Override
+  public boolean available() {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package org.intersession.integrations;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what came to a mailbox. */
+public interface MailInbox {
+  /**
+   * What has come since.
+   *
+   * @param mark what an earlier reading gave; absent for all that is there
+   * @throws OutsideException when the mailbox cannot be read now
+   */
+  Arrivals since(String mailbox, @Nullable String mark);
+
+  /**
+   * Mails, the oldest first, and where to go on the next time.
+   *
+   * @param mark opaque; {@link #since} takes it
+   */
+  record Arrivals(List<Arrived> mails, String mark) {
+    public Arrivals {
+      mails = List.copyOf(mails);
+    }
+  }
+
+  /** What kind of mail came. */
+  enum Kind {
+    /** Somebody wrote it. */
+    LETTER,
+    /** A mail of ours could not be delivered. */
+    BOUNCE,
+    /** A machine says that the reader is away. */
+    AWAY
+  }
+
+  /** A mail that came; its text without form. */
+  record Arrived(String id, Kind kind, String from, String subject, String text, Instant at) {}
+}

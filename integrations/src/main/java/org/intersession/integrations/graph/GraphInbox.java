@@ -1,0 +1,142 @@
+package org.intersession.integrations.graph;
+
+import com.microsoft.graph.models.InternetMessageHeader;
+import com.microsoft.graph.models.ItemBody;
+import com.microsoft.graph.models.Message;
+import com.microsoft.graph.models.Recipient;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.graph.users.item.mailfolders.item.messages.delta.DeltaGetResponse;
+import com.microsoft.graph.users.item.mailfolders.item.messages.delta.DeltaRequestBuilder;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.intersession.integrations.MailInbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mailbox's inbox through Graph's delta query. Needs the application permission {@code
+ * Mail.ReadWrite}, which the sending needs too, limited to the mailbox.
+ */
+final class GraphInbox implements MailInbox {
+  private static final int PAGES_AT_MOST = 50;
+  private static final int TEXT_AT_MOST = 20_000;
+  private static final Pattern SYSTEM =
+      Pattern.compile("(?i)(?:postmaster|mailer-daemon|microsoftexchange[0-9a-f]*)@.*");
+  private static final Pattern AWAY =
+      Pattern.compile(
+          "(?iu)\\s*(?:automatic reply|auto(?:matic)?[- ]?response|out of (?:the )?office"
+              + "|r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica"
+              + "|fuera de la oficina|автоматический ответ|自动答复|自动回复|رد تلقائي).*");
+
+  private final GraphAccess graph;
+  private final URI base;
+
+  GraphInbox(GraphAccess graph, URI base) {
+    this.graph = graph;
+    this.base = base;
+  }
+
+  @Override
+  public Arrivals since(String mailbox, @Nullable String mark) {
+    List<Arrived> mails = new ArrayList<>();
+    String next = mark;
+    for (int page = 0; page < PAGES_AT_MOST; page++) {
+      DeltaGetResponse answer = page(mailbox, next);
+      Optional.ofNullable(answer.getValue()).orElse(List.of()).stream()
+          .filter(message -> message.getReceivedDateTime() != null)
+          .map(GraphInbox::arrived)
+          .forEach(mails::add);
+      String end = answer.getOdataDeltaLink();
+      if (end != null) {
+        return new Arrivals(mails, end);
+      }
+      next = Objects.requireNonNull(answer.getOdataNextLink(), "a page without a link");
+    }
+    return new Arrivals(mails, Objects.requireNonNull(next));
+  }
+
+  private DeltaGetResponse page(String mailbox, @Nullable String link) {
+    return graph.read("reading a mailbox", client -> request(client, mailbox, link));
+  }
+
+  private @Nullable DeltaGetResponse request(
+      GraphServiceClient client, String mailbox, @Nullable String link) {
+    DeltaRequestBuilder delta =
+        client
+            .users()
+            .byUserId(mailbox)
+            .mailFolders()
+            .byMailFolderId("inbox")
+            .messages()
+            .delta();
+    // A link is followed only to where the service asks anyway.
+    return link == null || !ours(link)
+        ? delta.get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""))
+        : delta
+            .withUrl(link)
+            .get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""));
+  }
+
+  private boolean ours(String link) {
+    URI target = URI.create(link);
+    return Objects.equals(target.getHost(), base.getHost())
+        && target.getPort() == base.getPort()
+        && Objects.equals(target.getScheme(), base.getScheme());
+  }
+
+  private static Arrived arrived(Message message) {
+    String from = address(message.getFrom());
+    String subject = Objects.requireNonNullElse(message.getSubject(), "");
+    return new Arrived(
+        Objects.requireNonNull(message.getId()),
+        kind(message, from, subject),
+        from,
+        subject,
+        text(message.getBody()),
+        time(message.getReceivedDateTime()));
+  }
+
+  private static Kind kind(Message message, String from, String subject) {
+    String automatic = header(message, "auto-submitted");
+    if (SYSTEM.matcher(from).matches() || !header(message, "x-failed-recipients").isEmpty()) {
+      return Kind.BOUNCE;
+    }
+    boolean away =
+        automatic.toLowerCase(Locale.ROOT).startsWith("auto-replied")
+            || AWAY.matcher(subject).matches();
+    return away ? Kind.AWAY : Kind.LETTER;
+  }
+
+  private static String header(Message message, String name) {
+    return Optional.ofNullable(message.getInternetMessageHeaders()).orElse(List.of()).stream()
+        .filter(header -> name.equalsIgnoreCase(header.getName()))
+        .map(InternetMessageHeader::getValue)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String address(@Nullable Recipient from) {
+    return from == null
+            || from.getEmailAddress() == null
+            || from.getEmailAddress().getAddress() == null
+        ? ""
+        : from.getEmailAddress().getAddress().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(@Nullable ItemBody body) {
+    String content = body == null || body.getContent() == null ? "" : body.getContent();
+    String plain = content.replaceAll("<[^>]*>", " ");
+    return plain.substring(0, Math.min(plain.length(), TEXT_AT_MOST));
+  }
+
+  private static Instant time(@Nullable OffsetDateTime time) {
+    return time == null ? Instant.EPOCH : time.toInstant();
+  }
+}
