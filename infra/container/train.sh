@@ -21,10 +21,10 @@ request() { # method, path, body
   cat <&3
 }
 
-until request GET /actuator/health/readiness "" 2>/dev/null | grep -q UP; do
+until request GET /actuator/health/readiness "" 2>/dev/null | grep UP >/dev/null; do
   kill -0 $SERVICE
   sleep 0.2
 done
-request POST /sandbox/say '{"channel":"spwg","person":"secretariat","text":"meetings"}' | grep -q text
+request POST /sandbox/say '{"channel":"spwg","person":"secretariat","text":"meetings"}' | grep text >/dev/null
 kill $SERVICE
 wait $SERVICE || [ $? -eq 143 ]

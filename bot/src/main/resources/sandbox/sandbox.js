@@ -71,7 +71,9 @@ async function posts() {
   state.drawn = print;
   const box = at("posts");
   const focused = box.contains(document.activeElement);
-  box.replaceChildren(...list.map(drawn));
+  box.replaceChildren(...(list.length ? list.map(drawn)
+    : [element("p", { class: "subtle" },
+      "Nobody has said anything here yet. Choose an example below or type a line, then press Send.")]));
   box.scrollTop = box.scrollHeight;
   if (focused) box.focus();
 }

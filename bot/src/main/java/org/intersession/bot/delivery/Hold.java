@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.intersession.bot.state.SystemTime;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ final class Hold {
   private final TransactionTemplate transaction;
   private final SystemTime time;
   private final Clock business;
+  private volatile HoldStore.@Nullable Mark taken;
 
   /**
    * Watches the ledger.
@@ -66,6 +68,7 @@ final class Hold {
     if (mark.isEmpty()) {
       return false;
     }
+    taken = mark.get();
     long known = memory.highest();
     if (mark.get().mark() <= known && mark.get().ledger().equals(memory.ledger())) {
       begin("restored", known - mark.get().mark() + 1);
@@ -74,10 +77,12 @@ final class Hold {
     return true;
   }
 
-  /** Remembers, outside of the database, how far it has come; after it has committed. */
+  /** Remembers, outside of the database, how far it came; after it has committed. */
   void remember() {
-    HoldStore.Mark mark = store.mark();
-    memory.remember(mark.ledger(), mark.mark());
+    HoldStore.Mark mark = taken;
+    if (mark != null) {
+      memory.remember(mark.ledger(), mark.mark());
+    }
   }
 
   /** Why nothing leaves, if nothing does. */

@@ -1,7 +1,6 @@
 package org.intersession.bot.delivery;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,9 +8,12 @@ import java.time.Duration;
 import java.util.UUID;
 import org.intersession.integrations.SharedMemory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How far the ledger has come, kept beside the database: in a file and in the shared memory. */
 final class MarkMemory {
+  private static final Logger LOG = LoggerFactory.getLogger(MarkMemory.class);
   private static final Duration KEEP = Duration.ofDays(400);
 
   private final Path file;
@@ -66,7 +68,8 @@ final class MarkMemory {
       Files.writeString(fresh, kept);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("the mark of the ledger cannot be kept in " + file, e);
+      // The shared memory has it too; what is about to leave is not lost for a full disk.
+      LOG.error("The mark of the ledger cannot be kept in {}", file, e);
     }
   }
 

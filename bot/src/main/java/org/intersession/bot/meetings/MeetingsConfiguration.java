@@ -118,8 +118,7 @@ class MeetingsConfiguration {
   }
 
   @Bean
-  CloseRegistration closeRegistration(
-      MeetingStore store, Platforms platforms, Settling settling) {
+  CloseRegistration closeRegistration(MeetingStore store, Platforms platforms, Settling settling) {
     return new CloseRegistration(store, platforms, settling);
   }
 

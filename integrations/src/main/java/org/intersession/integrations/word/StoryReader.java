@@ -1,9 +1,6 @@
 package org.intersession.integrations.word;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.intersession.integrations.ProposedChange.Kind;
@@ -12,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one flow of text: the body, the footnotes, a header. */
 final class StoryReader {
-  private static final String OFFICE = "http://schemas.microsoft.com/office/";
-
   private final Part part;
   private final ReadBudget budget;
   private final Outline outline;
@@ -23,12 +18,10 @@ final class StoryReader {
   private final ParagraphProperties properties = new ParagraphProperties(dates);
   private final Run run = new Run();
   private final StringBuilder said = new StringBuilder();
-  private final List<OpenChange> changes = new ArrayList<>();
-  private final Deque<OpenChange> openChanges = new ArrayDeque<>();
-  private final Deque<boolean[]> alternatives = new ArrayDeque<>();
-  private final Deque<Boolean> insertedRows = new ArrayDeque<>();
+  private final TrackedChanges changes;
+  private final TableRows rows;
+  private final Alternatives alternatives;
   private final @Nullable Listener listener;
-  private int changedRows;
 
   /** Hears where the text that was sent out stands in the part. */
   interface Listener {
@@ -59,14 +52,17 @@ final class StoryReader {
     this.outline = outline;
     this.story = story;
     this.ranges = ranges;
+    this.changes = new TrackedChanges(budget, story, ranges);
+    this.rows = new TableRows(part);
+    this.alternatives = new Alternatives(part);
   }
 
   List<OpenChange> changes() {
-    return changes;
+    return changes.all();
   }
 
   int changedRows() {
-    return changedRows;
+    return rows.changed();
   }
 
   void read() throws IOException {
@@ -80,8 +76,8 @@ final class StoryReader {
         }
       } else if (word) {
         end();
-      } else if (part.name().equals("AlternateContent")) {
-        alternatives.poll();
+      } else {
+        alternatives.ends();
       }
     }
     flush();
@@ -95,12 +91,12 @@ final class StoryReader {
       case "commentRangeStart" -> ranges.start(part.attribute("id"));
       case "commentRangeEnd" -> ranges.end(part.attribute("id"));
       case "commentReference" -> ranges.reference(part.attribute("id"));
-      case "ins" -> change(Kind.INSERTION);
-      case "del" -> change(Kind.DELETION);
-      case "moveFrom" -> change(Kind.MOVE_FROM);
-      case "moveTo" -> change(Kind.MOVE_TO);
-      case "tr" -> insertedRows.push(Boolean.TRUE.equals(insertedRows.peek()));
-      case "trPr", "tcPr" -> rowProperties();
+      case "ins" -> begins(Kind.INSERTION);
+      case "del" -> begins(Kind.DELETION);
+      case "moveFrom" -> begins(Kind.MOVE_FROM);
+      case "moveTo" -> begins(Kind.MOVE_TO);
+      case "tr" -> rows.begins();
+      case "trPr", "tcPr" -> rows.properties();
       case "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "sectPr", "customXmlPr", "smartTagPr" ->
           part.skip();
       case "footnote", "endnote" -> note();
@@ -111,8 +107,8 @@ final class StoryReader {
   private void end() throws IOException {
     switch (part.name()) {
       case "p" -> closeParagraph();
-      case "ins", "del", "moveFrom", "moveTo" -> openChanges.poll();
-      case "tr" -> insertedRows.poll();
+      case "ins", "del", "moveFrom", "moveTo" -> changes.ends();
+      case "tr" -> rows.ends();
       case "tc" -> {
         if (story.pendingHasText()) {
           flush();
@@ -123,41 +119,13 @@ final class StoryReader {
     }
   }
 
-  /** Of two ways to say the same, the first that we understand; of text elsewhere, formulas. */
+  /** Of text elsewhere, formulas. */
   private void foreign() throws IOException {
     if (Names.COMPATIBILITY.equals(part.namespace())) {
-      switch (part.name()) {
-        case "AlternateContent" -> alternatives.push(new boolean[1]);
-        case "Choice" -> alternative(understood());
-        case "Fallback" -> alternative(true);
-        default -> {}
-      }
+      alternatives.begins();
     } else if (Names.isMath(part.namespace()) && part.name().equals("t")) {
       text();
     }
-  }
-
-  private void alternative(boolean readable) throws IOException {
-    boolean[] chosen = alternatives.peek();
-    if (chosen == null) {
-      return;
-    }
-    if (chosen[0] || !readable) {
-      part.skip();
-    } else {
-      chosen[0] = true;
-    }
-  }
-
-  private boolean understood() {
-    String requires = Objects.requireNonNullElse(part.attribute("Requires"), "");
-    for (String prefix : requires.trim().split("\\s+")) {
-      String namespace = prefix.isEmpty() ? null : part.namespace(prefix);
-      if (namespace == null || !namespace.startsWith(OFFICE)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void paragraph() {
@@ -180,16 +148,11 @@ final class StoryReader {
     if (paragraph == null) {
       return;
     }
-    mark(paragraph, Kind.SPLIT, paragraph.inserted);
-    mark(paragraph, Kind.JOIN, paragraph.deleted);
-    paragraph.last = null;
+    changes.paragraphEnds(paragraph);
     if (listener != null) {
       listener.ends(paragraph);
     }
-    for (OpenChange change : openChanges) {
-      change.text.append('\n');
-    }
-    if (paragraph.inserted != null || Boolean.TRUE.equals(insertedRows.peek())) {
+    if (paragraph.inserted != null || rows.inInserted()) {
       story.goesOn();
     } else {
       close(paragraph);
@@ -212,58 +175,8 @@ final class StoryReader {
     }
   }
 
-  private void mark(OpenParagraph paragraph, Kind kind, @Nullable Mark mark) throws IOException {
-    if (mark != null) {
-      budget.mark();
-      OpenChange change = new OpenChange(kind, mark);
-      change.text.append('\n');
-      place(change, paragraph);
-      changes.add(change);
-    }
-  }
-
-  private void change(Kind kind) throws IOException {
-    Mark mark = Mark.of(part, dates);
-    OpenParagraph paragraph = story.current();
-    OpenChange last = paragraph == null ? null : paragraph.last;
-    if (last != null && openChanges.isEmpty() && last.sameAs(kind, mark)) {
-      openChanges.push(last);
-      return;
-    }
-    budget.mark();
-    OpenChange change = new OpenChange(kind, mark);
-    place(change, paragraph);
-    changes.add(change);
-    openChanges.push(change);
-    if (paragraph != null) {
-      paragraph.last = openChanges.size() == 1 ? change : null;
-    }
-  }
-
-  private void place(OpenChange change, @Nullable OpenParagraph paragraph) {
-    change.paragraph = paragraph == null ? story.paragraphAhead() : paragraph.index;
-    change.start = paragraph == null ? 0 : paragraph.text.length();
-    change.end = change.start;
-  }
-
-  private void rowProperties() throws IOException {
-    for (int depth = part.depth(); part.next() && part.depth() >= depth; ) {
-      if (!part.atStart()) {
-        continue;
-      }
-      switch (part.name()) {
-        case "ins", "cellIns" -> {
-          changedRows++;
-          if (part.name().equals("ins") && !insertedRows.isEmpty()) {
-            insertedRows.pop();
-            insertedRows.push(true);
-          }
-        }
-        case "del", "cellDel" -> changedRows++;
-        case "trPrChange", "tcPrChange" -> part.skip();
-        default -> {}
-      }
-    }
+  private void begins(Kind kind) throws IOException {
+    changes.begins(kind, Mark.of(part, dates));
   }
 
   /** The lines that separate the notes from the text are notes to Word, but not to people. */
@@ -284,35 +197,10 @@ final class StoryReader {
       return;
     }
     int from = paragraph.text.length();
-    if (openChanges.isEmpty()) {
-      paragraph.last = null;
-      paragraph.text.append(said);
-    } else {
-      changed(paragraph);
-    }
+    changes.say(said, paragraph);
     if (listener != null && paragraph.text.length() > from) {
       listener.said(paragraph, from);
     }
     budget.holding(paragraph.text.length());
-  }
-
-  private void changed(OpenParagraph paragraph) throws IOException {
-    boolean added = false;
-    boolean removed = false;
-    for (OpenChange change : openChanges) {
-      added |= change.adds();
-      removed |= !change.adds();
-    }
-    if (!added) {
-      paragraph.text.append(said);
-    }
-    for (OpenChange change : openChanges) {
-      budget.keep(said.length());
-      change.text.append(said);
-      if (change.paragraph == paragraph.index) {
-        change.end = paragraph.text.length();
-      }
-    }
-    ranges.passed(said, added, removed);
   }
 }

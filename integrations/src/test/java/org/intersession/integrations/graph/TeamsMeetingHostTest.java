@@ -331,20 +331,20 @@ class TeamsMeetingHostTest {
   private static String meeting(String id, String settings) {
     String rest = settings.strip().substring(1);
     return """
-        {"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users('u')/onlineMeetings/$entity",
-         "id":"%s","subject":"Youth","externalId":"M-7:0","joinWebUrl":"https://teams.microsoft.com/l/meetup-join/x",
-         "startDateTime":"2027-03-18T13:30:00Z","endDateTime":"2027-03-18T14:30:00Z"%s
-        """
+    {"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users('u')/onlineMeetings/$entity",
+     "id":"%s","subject":"Youth","externalId":"M-7:0","joinWebUrl":"https://teams.microsoft.com/l/meetup-join/x",
+     "startDateTime":"2027-03-18T13:30:00Z","endDateTime":"2027-03-18T14:30:00Z"%s
+    """
         .formatted(id, rest.equals("}") ? "}" : "," + rest);
   }
 
   private static String settings(String lobby, String chat, String renaming) {
     return """
-        {"lobbyBypassSettings":{"scope":"%s","isDialInBypassEnabled":false},
-         "allowedPresenters":"organizer","allowMeetingChat":"%s",
-         "allowAttendeeToEnableMic":true,"allowAttendeeToEnableCamera":true,
-         "recordAutomatically":false,"allowParticipantsToChangeName":%s}
-        """
+    {"lobbyBypassSettings":{"scope":"%s","isDialInBypassEnabled":false},
+     "allowedPresenters":"organizer","allowMeetingChat":"%s",
+     "allowAttendeeToEnableMic":true,"allowAttendeeToEnableCamera":true,
+     "recordAutomatically":false,"allowParticipantsToChangeName":%s}
+    """
         .formatted(lobby, chat, renaming);
   }
 

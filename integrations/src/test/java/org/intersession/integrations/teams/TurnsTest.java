@@ -288,6 +288,27 @@ class TurnsTest {
     assertThat(door.heard.arrived).extracting("bot").containsExactly(true);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "typing",
+        "messageReaction",
+        "messageUpdate",
+        "messageDelete",
+        "endOfConversation",
+        "event",
+        "trace",
+        "martian"
+      })
+  void whatSaysNothingIsTakenAndChangesNothing(String type) {
+    ObjectNode activity = door.teams.message("yes").put("type", type);
+    activity.putArray("reactionsAdded").addObject().put("type", "like");
+
+    assertThat(door.deliver(activity).statusCode()).isBetween(200, 202);
+    assertThat(door.heard.said).isEmpty();
+    assertThat(door.heard.arrived).isEmpty();
+  }
+
   @Test
   void whoLeavesDoesNotArrive() {
     ObjectNode update = door.teams.activity("conversationUpdate");

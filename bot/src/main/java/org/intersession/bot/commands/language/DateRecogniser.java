@@ -21,7 +21,8 @@ final class DateRecogniser implements Recogniser {
       Phrasing.of(
           ON
               + DAY
-              + "(?: |-|\\.? ?)(?:of |de |d')?(?<m><month>)\\.?(?:,? ?-?(?:de |del |of )?(?<y>[0-9]{4}))?");
+              + "(?: |-|\\.? ?)(?:of |de |d')?(?<m><month>)\\.?(?:,? ?-?(?:de |del |of"
+              + " )?(?<y>[0-9]{4}))?");
   private static final Phrasing DAY_FIRST_ALONE =
       Phrasing.of(ON + DAY + "(?: |-|\\.? ?)(?:of |de |d')?(?<m><month>)\\.?");
   private static final Phrasing MONTH_FIRST =
@@ -31,7 +32,8 @@ final class DateRecogniser implements Recogniser {
   private static final Phrasing FIRST_DAY =
       Phrasing.of(
           ON
-              + "(?<d>premier|primero|first) (?:of |de |d')?(?<m><month>)(?:,? (?:de |del )?(?<y>[0-9]{4}))?");
+              + "(?<d>premier|primero|first) (?:of |de |d')?(?<m><month>)(?:,? (?:de |del"
+              + " )?(?<y>[0-9]{4}))?");
   private static final Phrasing SHORT_YEAR =
       Phrasing.of(ON + DAY + " (?:de |of )?(?<m><month>)\\.?,? (?:de |del )?'?(?<y>[0-9]{2})");
 

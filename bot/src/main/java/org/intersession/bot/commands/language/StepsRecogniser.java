@@ -18,14 +18,16 @@ final class StepsRecogniser implements Recogniser {
       "(?:[0-9]{1,4}|days?|jours?|dias?|" + BEFORE + "|" + AFTER + "|" + ON + "|and|et|y)";
   private static final Phrasing STEPS =
       Phrasing.of(
-          "(?:with |avec |con )?(?:reminders?|rappels?|recordatorios?)(?: ?:)? (?<body>(?:[0-9]{1,4}|"
+          "(?:with |avec |con )?(?:reminders?|rappels?|recordatorios?)(?: ?:)?"
+              + " (?<body>(?:[0-9]{1,4}|"
               + ON
               + ")(?:,? "
               + ITEM
               + ")*)");
   private static final Phrasing NONE =
       Phrasing.of(
-          "(?:no|without(?: any)?|sans(?: aucun)?|aucun|sin|ningun) (?:reminders?|rappels?|recordatorios?)");
+          "(?:no|without(?: any)?|sans(?: aucun)?|aucun|sin|ningun)"
+              + " (?:reminders?|rappels?|recordatorios?)");
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<days>[0-9]{1,4})|(?<on>"

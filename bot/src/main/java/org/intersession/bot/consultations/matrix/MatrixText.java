@@ -17,6 +17,8 @@ import org.intersession.integrations.ReadDocument.Paragraph;
 public final class MatrixText {
   static final Messages MESSAGES = new Messages("matrix");
 
+  private static final int LONGEST_HEADING = 120;
+
   private final Locale language;
   private final PartyList parties;
   private final List<Paragraph> paragraphs;
@@ -82,9 +84,16 @@ public final class MatrixText {
     Paragraph paragraph = paragraphs.get(index);
     List<String> headings = paragraph.headings();
     if (paragraph.headingLevel() > 0) {
-      return paragraph.text();
+      return shortened(paragraph.text());
     }
-    return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+    return headings.isEmpty() ? "" : shortened(headings.get(headings.size() - 1));
+  }
+
+  /** Some texts set whole paragraphs as headings. */
+  private static String shortened(String heading) {
+    return heading.codePointCount(0, heading.length()) <= LONGEST_HEADING
+        ? heading
+        : heading.substring(0, heading.offsetByCodePoints(0, LONGEST_HEADING)) + "…";
   }
 
   private String author(Author author) {

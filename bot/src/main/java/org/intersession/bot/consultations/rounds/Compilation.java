@@ -72,7 +72,7 @@ public final class Compilation {
 
   private TableDocument table(Consultation consultation, int round, Locale locale) {
     PartyList list = list();
-    ReadDocument text = first(consultation).text();
+    ReadDocument text = first(consultation, round).text();
     List<Remark> remarks = released(consultation, round);
     List<MatrixRow> rows = new ArrayList<>();
     Matrix.of(remarks.stream().map(one -> comment(one, text, list)).toList(), list)
@@ -96,7 +96,7 @@ public final class Compilation {
 
   /** The text with everyone's comments on it, where it is a Word file. */
   public Optional<Compiled> annotated(Consultation consultation, int round) {
-    LanguageText first = first(consultation);
+    LanguageText first = first(consultation, round);
     KeptFile file = documents.file(first.file());
     if (!file.mediaType().equals(ContentType.WORD)) {
       return Optional.empty();
@@ -131,8 +131,11 @@ public final class Compilation {
         .toList();
   }
 
-  private LanguageText first(Consultation consultation) {
-    return documents.texts(consultation.document(), consultation.round().version()).get(0);
+  /** The text as it was in a round: each round has a version of its own. */
+  private LanguageText first(Consultation consultation, int round) {
+    int version =
+        consultation.round().version() - (consultation.round().number() - round);
+    return documents.texts(consultation.document(), version).get(0);
   }
 
   private Comment comment(Remark remark, ReadDocument text, PartyList list) {

@@ -151,6 +151,20 @@ final class ConsultationStore {
         .list();
   }
 
+  /** The open consultations in which a person speaks for a Party and makes its comments known. */
+  List<Integer> openWith(String party, long person) {
+    return jdbc.sql(
+            """
+            SELECT i.consultation FROM consultation_invited i
+            JOIN consultation c ON c.number = i.consultation
+            WHERE i.party = ? AND i.person = ? AND i.releases AND c.state = 'OPEN'
+            ORDER BY i.consultation\
+            """)
+        .params(party, person)
+        .query(Integer.class)
+        .list();
+  }
+
   List<String> parties(int number) {
     return jdbc.sql("SELECT party FROM consultation_party WHERE consultation = ?")
         .param(number)

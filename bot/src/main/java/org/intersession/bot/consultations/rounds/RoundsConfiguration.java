@@ -47,6 +47,12 @@ class RoundsConfiguration {
   }
 
   @Bean
+  Succession consultationSuccession(
+      ConsultationStore store, Invitations invitations, Parties parties, Persons persons) {
+    return new Succession(store, invitations, parties, persons);
+  }
+
+  @Bean
   Remarks remarks(
       CommentStore store,
       ConsultationStore consultations,

@@ -15,6 +15,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.intersession.integrations.standins.core.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,25 +25,39 @@ final class Keys {
   static final String KEY_ID = "standins-1";
   private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
-  private final KeyPair pair;
+  private final CompletableFuture<KeyPair> pair;
 
+  /** A new pair is made beside the rest of the start, as long as which it can take. */
   Keys(@Nullable Path file) {
+    pair =
+        file == null
+            ? CompletableFuture.supplyAsync(Keys::generate)
+            : CompletableFuture.completedFuture(kept(file));
+  }
+
+  private static KeyPair kept(Path file) {
     try {
-      pair = file != null && Files.exists(file) ? load(file) : generate();
-      if (file != null && !Files.exists(file)) {
-        save(file);
+      if (Files.exists(file)) {
+        return load(file);
       }
+      KeyPair fresh = generate();
+      save(fresh, file);
+      return fresh;
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no key pair could be made or read", e);
+      throw new IllegalStateException("no key pair could be read from " + file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static KeyPair generate() throws GeneralSecurityException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
-    return generator.generateKeyPair();
+  private static KeyPair generate() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("no key pair could be made", e);
+    }
   }
 
   private static KeyPair load(Path file) throws IOException, GeneralSecurityException {
@@ -53,7 +68,7 @@ final class Keys {
     return new KeyPair(rsa.generatePublic(open), key);
   }
 
-  private void save(Path file) throws IOException {
+  private static void save(KeyPair pair, Path file) throws IOException {
     String encoded = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -61,12 +76,12 @@ final class Keys {
   }
 
   KeyPair pair() {
-    return pair;
+    return pair.join();
   }
 
   /** The public half as a JSON web key. */
   ObjectNode jwk() {
-    RSAPublicKey key = (RSAPublicKey) pair.getPublic();
+    RSAPublicKey key = (RSAPublicKey) pair().getPublic();
     return Json.object()
         .put("kty", "RSA")
         .put("use", "sig")

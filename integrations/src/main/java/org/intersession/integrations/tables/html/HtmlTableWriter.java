@@ -27,7 +27,9 @@ public final class HtmlTableWriter implements TableWriter {
     Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     head(table, page);
     if (table.heat() != null) {
-      page.write("<figure tabindex=\"0\">\n" + HeatSvg.draw(table.heat()));
+      // The strip begins with its regions on the left in every language, also where it scrolls.
+      page.write("<figure>\n<div class=\"strip\" tabindex=\"0\" dir=\"ltr\">\n");
+      page.write(HeatSvg.draw(table.heat()) + "</div>");
       page.write("\n<figcaption>" + Html.escape(table.heat().title()) + "</figcaption></figure>\n");
     }
     table(table, page);
