@@ -133,8 +133,7 @@ public final class Compilation {
 
   /** The text as it was in a round: each round has a version of its own. */
   private LanguageText first(Consultation consultation, int round) {
-    int version =
-        consultation.round().version() - (consultation.round().number() - round);
+    int version = consultation.round().version() - (consultation.round().number() - round);
     return documents.texts(consultation.document(), version).get(0);
   }
 

@@ -15,8 +15,7 @@ final class Succession {
   private final Parties parties;
   private final Persons persons;
 
-  Succession(
-      ConsultationStore store, Invitations invitations, Parties parties, Persons persons) {
+  Succession(ConsultationStore store, Invitations invitations, Parties parties, Persons persons) {
     this.store = store;
     this.invitations = invitations;
     this.parties = parties;
@@ -33,9 +32,7 @@ final class Succession {
     }
     for (int number : store.openWith(party.get().code(), passed.from().person())) {
       store.invite(number, new Invited(party.get().code(), successor.get().id(), true));
-      store
-          .find(number)
-          .ifPresent(open -> invitations.send(open, party.get(), successor.get()));
+      store.find(number).ifPresent(open -> invitations.send(open, party.get(), successor.get()));
     }
   }
 }

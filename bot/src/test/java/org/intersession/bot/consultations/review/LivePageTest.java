@@ -74,7 +74,9 @@ class LivePageTest {
   @Test
   void whoComesBackMissesNothingAndSeesNothingTwice() {
     Page china = chromium.open(link("min.li"));
-    assertThat(china.locator("#live")).not().isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(60_000));
+    assertThat(china.locator("#live"))
+        .not()
+        .isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(60_000));
     Delegate uganda = Delegate.confirmed(link("amina.nabirye"));
     List<String> all = new ArrayList<>();
     china.context().setOffline(true);
