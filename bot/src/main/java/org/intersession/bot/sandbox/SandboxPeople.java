@@ -60,9 +60,13 @@ class SandboxPeople {
           new Named("WSF", "Layla", "Haddad", "ar", "Asia/Amman"));
 
   private record Named(String party, String given, String family, String language, String zone) {
+    String reference() {
+      return "sandbox-" + party;
+    }
+
     PersonData data() {
       return new PersonData(
-          "sandbox-" + party,
+          reference(),
           "",
           given,
           family,
@@ -87,7 +91,7 @@ class SandboxPeople {
   void settle() {
     NAMED.stream()
         .filter(one -> parties.byCode(one.party()).isPresent())
-        .filter(one -> persons.byReference(one.data().reference()).isEmpty())
+        .filter(one -> persons.byReference(one.reference()).isEmpty())
         .forEach(one -> appoint(persons.add(one.data()), FOCAL_POINT, one.party()));
     parties.parties().stream()
         .filter(party -> !party.code().equals(WITHOUT))
