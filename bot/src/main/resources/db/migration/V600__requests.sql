@@ -1,6 +1,9 @@
 -- Something asked of Parties by a date.
+-- Requests and consultations share their numbers, so that "status 7" means one of them.
+CREATE SEQUENCE desk_matter AS int;
+
 CREATE TABLE request (
-  number       int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  number       int PRIMARY KEY DEFAULT nextval('desk_matter'),
   title        text NOT NULL,
   kind         text NOT NULL,
   -- what opened it by itself: consultation:5, registration:12

@@ -49,7 +49,7 @@ CREATE TABLE consultation_party (
 );
 
 CREATE TABLE consultation_extension (
-  consultation int NOT NULL,
+  consultation int NOT NULL REFERENCES consultation,
   round        int NOT NULL,
   party        text NOT NULL,
   until        timestamptz NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE consultation_extension (
 
 -- "We have no comments", "we need more time".
 CREATE TABLE consultation_stance (
-  consultation int NOT NULL,
+  consultation int NOT NULL REFERENCES consultation,
   round        int NOT NULL,
   party        text NOT NULL,
   stance       text NOT NULL CHECK (stance IN ('NO_COMMENTS', 'MORE_TIME')),

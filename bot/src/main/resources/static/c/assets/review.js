@@ -223,3 +223,6 @@ if (onSelection) {
     }
   });
 }
+
+// A browser that goes to the paragraph of the address does not heed autofocus.
+document.querySelector("[autofocus]")?.focus();

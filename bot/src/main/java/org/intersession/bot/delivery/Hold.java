@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Holds the ledger when its database is older than what it was: then it does not know what has left,
- * and nothing leaves until an officer has seen that.
+ * Holds the ledger when its database is older than what it was: then it does not know what has
+ * left, and nothing leaves until an officer has seen that.
  */
 final class Hold {
   private static final Logger LOG = LoggerFactory.getLogger(Hold.class);

@@ -26,8 +26,7 @@ class HoldStore {
 
   Mark mark() {
     return jdbc.sql("SELECT ledger, mark FROM delivery_mark")
-        .query(
-            (row, number) -> new Mark(row.getObject("ledger", UUID.class), row.getLong("mark")))
+        .query((row, number) -> new Mark(row.getObject("ledger", UUID.class), row.getLong("mark")))
         .single();
   }
 
@@ -38,8 +37,7 @@ class HoldStore {
             UPDATE delivery_mark SET mark = mark + 1 WHERE held_since IS NULL
             RETURNING ledger, mark\
             """)
-        .query(
-            (row, number) -> new Mark(row.getObject("ledger", UUID.class), row.getLong("mark")))
+        .query((row, number) -> new Mark(row.getObject("ledger", UUID.class), row.getLong("mark")))
         .optional();
   }
 
@@ -115,8 +113,7 @@ class HoldStore {
 
   /** How many only a person can decide about. */
   int undecided() {
-    return jdbc.sql(
-            "SELECT count(*) FROM delivery WHERE state = 'UNKNOWN' AND due = 'infinity'")
+    return jdbc.sql("SELECT count(*) FROM delivery WHERE state = 'UNKNOWN' AND due = 'infinity'")
         .query(Integer.class)
         .single();
   }

@@ -14,7 +14,8 @@ record Pace(int most, Duration within) {
   /** What Exchange lets a mailbox send. */
   static final Map<String, List<Pace>> USUAL =
       Map.of(
-          "mail", List.of(new Pace(30, Duration.ofMinutes(1)), new Pace(10_000, Duration.ofDays(1))));
+          "mail",
+          List.of(new Pace(30, Duration.ofMinutes(1)), new Pace(10_000, Duration.ofDays(1))));
 
   /** Reads {@code 30/1m}. */
   static Pace of(String written) {

@@ -70,8 +70,7 @@ final class ReleaseCommand implements DraftedCommand {
         locale,
         List.of(
             new Text(
-                words.text(
-                    locale, "hold.why." + held.reason(), Map.of("missing", held.missing())),
+                words.text(locale, "hold.why." + held.reason(), Map.of("missing", held.missing())),
                 Tone.WARNING),
             new Facts(
                 List.of(

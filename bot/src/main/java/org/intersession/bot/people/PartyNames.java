@@ -24,14 +24,14 @@ final class PartyNames {
       Set.copyOf(
           List.of(
               ("the of and united unie unis unies unida unidos republic democratic people peoples s"
-                   + " federal federated state states kingdom islamic bolivarian plurinational"
-                   + " socialist principality sultanate commonwealth le la les l du de des d et"
-                   + " republique democratique populaire federale etat etats royaume islamique"
-                   + " bolivarienne plurinational socialiste principaute el los las del y republica"
-                   + " democratica popular federada estado estados federados reino islamica"
-                   + " bolivariana plurinacional socialista principado республика демократическая"
-                   + " народная народно федеративная королевство социалистическая جمهورية"
-                   + " الديمقراطية ديمقراطية الشعبية مملكة")
+                      + " federal federated state states kingdom islamic bolivarian plurinational"
+                      + " socialist principality sultanate commonwealth le la les l du de des d et"
+                      + " republique democratique populaire federale etat etats royaume islamique"
+                      + " bolivarienne plurinational socialiste principaute el los las del y republica"
+                      + " democratica popular federada estado estados federados reino islamica"
+                      + " bolivariana plurinacional socialista principado республика демократическая"
+                      + " народная народно федеративная королевство социалистическая جمهورية"
+                      + " الديمقراطية ديمقراطية الشعبية مملكة")
                   .split(" ")));
 
   private static final Pattern CHINESE_FORM = Pattern.compile("民主主义|民主|人民|共和国|联邦|王国|民国");

@@ -42,12 +42,12 @@ public record Application(
     TELEPHONE
   }
 
-  /** Whether another asks for the same person in the same name; a Party has one in each language. */
+  /**
+   * Whether another asks for the same person in the same name; a Party has one in each language.
+   */
   boolean sameIdentity(Application other) {
     boolean sameBody =
-        party == null
-            ? other.party == null && body.equals(other.body)
-            : party.equals(other.party);
+        party == null ? other.party == null && body.equals(other.body) : party.equals(other.party);
     return given.equals(other.given)
         && family.equals(other.family)
         && email.equals(other.email)

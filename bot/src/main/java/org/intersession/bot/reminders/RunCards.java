@@ -96,9 +96,7 @@ final class RunCards {
     } else if (!run.recalled()) {
       forecast
           .done(Reminders.PURPOSE)
-          .map(
-              end ->
-                  words.text(locale, "run.done-by", Map.of("end", end.atZone(request.zone()))))
+          .map(end -> words.text(locale, "run.done-by", Map.of("end", end.atZone(request.zone()))))
           .ifPresent(sentence -> body.add(new Text(sentence)));
       body.add(
           new Text(

@@ -101,10 +101,12 @@ class SandboxPeople {
   private void appoint(Party party) {
     String code = party.code().toLowerCase(Locale.ROOT);
     if (persons.holding(FOCAL_POINT, party.code()).isEmpty()) {
-      appoint(add("Focal Point", party, "focal.point@" + code + ".example"), FOCAL_POINT, party.code());
+      appoint(
+          add("Focal Point", party, "focal.point@" + code + ".example"), FOCAL_POINT, party.code());
     }
     if (persons.holding(RoleKind.MISSION, party.code()).isEmpty()) {
-      appoint(add("Mission", party, "mission@" + code + ".example"), RoleKind.MISSION, party.code());
+      appoint(
+          add("Mission", party, "mission@" + code + ".example"), RoleKind.MISSION, party.code());
     }
   }
 

@@ -52,8 +52,8 @@ final class NameIndex {
   private void addByLetter(NameToken token, int name) {
     if (token.isLatin()) {
       token.folds().forEach(fold -> latin.add(fold, name));
-      lines(token).forEach(
-          line -> byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(name));
+      lines(token)
+          .forEach(line -> byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(name));
     }
     for (String letter : letters(token, "L", "F")) {
       byLetter

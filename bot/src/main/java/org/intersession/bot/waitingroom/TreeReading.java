@@ -22,7 +22,9 @@ final class TreeReading {
     this.seen =
         IntStream.rangeClosed(0, foreign.length())
             .mapToObj(
-                at -> Collections.<LetterTree>newSetFromMap(new IdentityHashMap<LetterTree, Boolean>()))
+                at ->
+                    Collections.<LetterTree>newSetFromMap(
+                        new IdentityHashMap<LetterTree, Boolean>()))
             .toList();
   }
 

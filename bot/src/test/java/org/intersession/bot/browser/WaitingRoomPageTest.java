@@ -159,9 +159,7 @@ class WaitingRoomPageTest {
     Page page = panel("[]", "[\"setParticipantScreenName\"]", "host");
     tells("participant_joined", "P2", "Ana Solano", "");
     assertThat(page.locator("#lacks")).containsText("setParticipantScreenName (6.4.0)");
-    assertThat(
-            page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName("Rename Ana Solano")))
+    assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Rename Ana Solano")))
         .isDisabled();
   }
 
@@ -184,7 +182,8 @@ class WaitingRoomPageTest {
     Page page = chromium.open(address("/panel"));
     page.getByLabel("Your personal link").fill("https://example.org/w/" + "B".repeat(22));
     page.keyboard().press("Enter");
-    assertThat(page.getByRole(AriaRole.ALERT)).hasText("That link opens nothing. Ask the bot for a new one.");
+    assertThat(page.getByRole(AriaRole.ALERT))
+        .hasText("That link opens nothing. Ask the bot for a new one.");
   }
 
   @Test

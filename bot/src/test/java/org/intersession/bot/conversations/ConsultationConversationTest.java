@@ -129,7 +129,8 @@ class ConsultationConversationTest extends Conversation {
 
   @Test
   void theMatrixIsThereAsWordExcelAndPdf() {
-    assertThat(say("matrix " + opened())).contains("[Word: LINK", "[Excel: LINK", "[PDF: LINK");
+    assertThat(say("matrix " + opened()))
+        .contains("[Word: http://localhost", "[Excel: http://localhost", "[PDF: http://localhost");
   }
 
   @Test

@@ -60,10 +60,12 @@ abstract class Conversation {
   void mondayMorningWithoutMeetings() {
     jdbc.sql(
             """
-            TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person
+            TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person,
+                request, consultation
             RESTART IDENTITY CASCADE\
             """)
         .update();
+    jdbc.sql("ALTER SEQUENCE desk_matter RESTART").update();
     now("2027-03-01T09:00:00+01:00");
     channel = "room-" + UUID.randomUUID().toString().substring(0, 8);
   }

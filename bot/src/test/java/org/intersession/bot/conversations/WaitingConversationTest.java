@@ -21,8 +21,7 @@ class WaitingConversationTest extends Conversation {
             + " registered");
     say("yes");
     Await.until(() -> state().equals("SET_UP"));
-    zoomId =
-        database().sql("SELECT outside ->> 'id' FROM meeting").query(String.class).single();
+    zoomId = database().sql("SELECT outside ->> 'id' FROM meeting").query(String.class).single();
     zoom = new ZoomTells(port);
     registered("Jane", "Mwangi", "KEN", "Kenya", "R1");
     registered("Ana", "Solano", "CRI", "Costa Rica", "R2");

@@ -22,8 +22,7 @@ public final class TestLedger implements AutoCloseable {
   private final TestDatabase database;
   private final List<Courier> couriers;
   private final DeliveryStore store;
-  private final MarkMemory memory =
-      new MarkMemory(temporary(), new NoMemory());
+  private final MarkMemory memory = new MarkMemory(temporary(), new NoMemory());
   private final Hold hold;
   private final DeliveryPump pump;
 
@@ -38,7 +37,13 @@ public final class TestLedger implements AutoCloseable {
     hold = hold(memory, business);
     pump =
         new DeliveryPump(
-            store, desk(), SETTINGS, hold, database.transactions(), new SystemTime(machine), business);
+            store,
+            desk(),
+            SETTINGS,
+            hold,
+            database.transactions(),
+            new SystemTime(machine),
+            business);
     pump.start();
   }
 

@@ -98,8 +98,8 @@ class DecisionTest extends RegistrationHouse {
 
   @Test
   void nobodyDecidesAboutThemselves() {
-    known(RoleKind.NATIONAL_FOCAL_POINT, "NZL", email, "Pérez");
-    register(meeting, "en", Map.of("body", "New Zealand", "family", "Other"));
+    known(RoleKind.NATIONAL_FOCAL_POINT, "RPN", email, "Pérez");
+    register(meeting, "en", Map.of("body", "River Peoples Network", "family", "Other"));
     registered(meeting, email);
     JsonNode asked = mail("secretariat@example.org", email);
     assertThat(asked.path("subject").asString()).contains("Ana Other");

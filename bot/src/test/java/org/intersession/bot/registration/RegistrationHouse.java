@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ import org.intersession.bot.people.RoleKind;
 import org.intersession.bot.people.Source;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.integrations.SharedMemory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +66,7 @@ abstract class RegistrationHouse {
   @LocalServerPort int port;
 
   final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final List<Long> made = new ArrayList<>();
   final String email = "fp-" + UUID.randomUUID() + "@example.com";
 
   /** All tests come from one address, which would soon have to show that it is human. */
@@ -125,7 +128,15 @@ abstract class RegistrationHouse {
         Persons.Appointment.of(role, party),
         LocalDate.of(2026, 1, 1),
         Source.of("note", "a test", clock.instant(), ""));
+    made.add(person.id());
     return persons.find(person.id()).orElseThrow();
+  }
+
+  /** Other tests write to the same Parties. */
+  @AfterEach
+  void thoseWhoWereKnownLeave() {
+    Source source = Source.of("note", "a test", clock.instant(), "");
+    made.forEach(person -> persons.depart(person, LocalDate.of(2026, 1, 1), source));
   }
 
   final HttpResponse<String> get(String path) {
@@ -242,7 +253,7 @@ abstract class RegistrationHouse {
 
   static <T> T eventually(Supplier<@org.jspecify.annotations.Nullable T> seen) {
     // The mail system takes thirty letters a minute, as the real one does.
-    long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (System.nanoTime() < end) {
       T found = seen.get();
       if (found != null) {

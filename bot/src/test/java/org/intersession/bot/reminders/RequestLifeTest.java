@@ -66,6 +66,13 @@ class RequestLifeTest {
 
   @BeforeEach
   void mondayMorningWithoutRequests() {
+    // What another test left on its way would meet what this one opens.
+    until(
+        () ->
+            jdbc.sql("SELECT count(*) FROM delivery WHERE state = 'SENDING'")
+                    .query(Integer.class)
+                    .single()
+                == 0);
     // The numbers of deliveries go on: the mail system knows mails by them.
     jdbc.sql(
             """
@@ -182,8 +189,7 @@ class RequestLifeTest {
     now("2027-03-24T09:01:00+01:00");
     JsonNode mail = mails(title, 1).get(0);
     assertThat(mail.path("toRecipients").toString()).contains("secretariat@example.org");
-    assertThat(mail.path("body").path("content").asString())
-        .contains("Dominica (no focal point)");
+    assertThat(mail.path("body").path("content").asString()).contains("Dominica (no focal point)");
   }
 
   @Test
@@ -223,8 +229,7 @@ class RequestLifeTest {
 
   private void arrives(String from, String subject, String body) {
     String standins = environment.getRequiredProperty("intersession.sandbox.standins");
-    String mail =
-        JSON.writeValueAsString(Map.of("from", from, "subject", subject, "body", body));
+    String mail = JSON.writeValueAsString(Map.of("from", from, "subject", subject, "body", body));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(standins + "/mail/inbox/secretariat@example.org"))
             .header("Content-Type", "application/json")
@@ -248,9 +253,7 @@ class RequestLifeTest {
         new RequestPlan(
             what,
             RequestKind.REPORT,
-            java.util.Arrays.stream(codes)
-                .map(code -> parties.byCode(code).orElseThrow())
-                .toList(),
+            java.util.Arrays.stream(codes).map(code -> parties.byCode(code).orElseThrow()).toList(),
             null,
             Instant.parse("2027-03-31T21:59:00Z"),
             GENEVA,

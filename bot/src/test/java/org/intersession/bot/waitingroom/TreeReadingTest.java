@@ -10,17 +10,69 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TreeReadingTest {
   private static final List<String> LATIN =
       List.of(
-          "mohammed", "muhammad", "mohamed", "ahmed", "ahmad", "hamad", "hamid", "khaled",
-          "sergey", "sergei", "serhii", "sergeev", "natalia", "natalya", "ivan", "ivanov",
-          "giorgi", "george", "beridze", "abdulrahman", "abdalrahman", "alsayed", "sayed",
-          "papadopoulos", "eleni", "wang", "wong", "xiaoming", "hsiaoming", "tadesse", "bekele",
-          "rajesh", "rajeev", "kim", "minjun", "a", "oo", "aaa");
+          "mohammed",
+          "muhammad",
+          "mohamed",
+          "ahmed",
+          "ahmad",
+          "hamad",
+          "hamid",
+          "khaled",
+          "sergey",
+          "sergei",
+          "serhii",
+          "sergeev",
+          "natalia",
+          "natalya",
+          "ivan",
+          "ivanov",
+          "giorgi",
+          "george",
+          "beridze",
+          "abdulrahman",
+          "abdalrahman",
+          "alsayed",
+          "sayed",
+          "papadopoulos",
+          "eleni",
+          "wang",
+          "wong",
+          "xiaoming",
+          "hsiaoming",
+          "tadesse",
+          "bekele",
+          "rajesh",
+          "rajeev",
+          "kim",
+          "minjun",
+          "a",
+          "oo",
+          "aaa");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "محمد", "أحمد", "خالد", "عبدالرحمن", "السيد", "Сергей", "Наталья", "Иванов", "გიორგი",
-        "ბერიძე", "Παπαδόπουλος", "Ελένη", "王", "晓明", "ታደሰ", "በቀለ", "राजेश", "김", "민준", "ا", "а"
+        "محمد",
+        "أحمد",
+        "خالد",
+        "عبدالرحمن",
+        "السيد",
+        "Сергей",
+        "Наталья",
+        "Иванов",
+        "გიორგი",
+        "ბერიძე",
+        "Παπαδόπουλος",
+        "Ελένη",
+        "王",
+        "晓明",
+        "ታደሰ",
+        "በቀለ",
+        "राजेश",
+        "김",
+        "민준",
+        "ا",
+        "а"
       })
   void readingAllAtOnceIsReadingEachAlone(String word) {
     NameToken foreign = NameToken.of(word);

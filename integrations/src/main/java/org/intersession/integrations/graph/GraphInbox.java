@@ -68,19 +68,11 @@ final class GraphInbox implements MailInbox {
   private @Nullable DeltaGetResponse request(
       GraphServiceClient client, String mailbox, @Nullable String link) {
     DeltaRequestBuilder delta =
-        client
-            .users()
-            .byUserId(mailbox)
-            .mailFolders()
-            .byMailFolderId("inbox")
-            .messages()
-            .delta();
+        client.users().byUserId(mailbox).mailFolders().byMailFolderId("inbox").messages().delta();
     // A link is followed only to where the service asks anyway.
     return link == null || !ours(link)
         ? delta.get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""))
-        : delta
-            .withUrl(link)
-            .get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""));
+        : delta.withUrl(link).get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""));
   }
 
   private boolean ours(String link) {

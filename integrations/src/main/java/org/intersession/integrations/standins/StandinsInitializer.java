@@ -1,8 +1,11 @@
 package org.intersession.integrations.standins;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.intersession.integrations.standins.core.Switch;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,11 +16,14 @@ import org.springframework.core.env.Profiles;
 /**
  * In the sandbox profile, starts the stand-ins, unless {@code intersession.sandbox.standins} says
  * where they run already, and makes them the default of every address: whatever address is set
- * takes its stand-in's place.
+ * takes its stand-in's place. The switches that {@code intersession.sandbox.standins-off} names are
+ * off from the start.
  */
 public final class StandinsInitializer
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final String BASE = "intersession.sandbox.standins";
+  private static final String OFF = "intersession.sandbox.standins-off";
+  private static final String[] NOTHING = {};
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -26,12 +32,14 @@ public final class StandinsInitializer
       return;
     }
     String given = environment.getProperty(BASE);
-    URI base = given == null ? start(context) : URI.create(given);
+    List<String> off = Arrays.asList(environment.getProperty(OFF, String[].class, NOTHING));
+    URI base = given == null ? start(context, off) : URI.create(given);
     environment.getPropertySources().addLast(new MapPropertySource("standins", defaults(base)));
   }
 
-  private static URI start(ConfigurableApplicationContext context) {
+  private static URI start(ConfigurableApplicationContext context, List<String> off) {
     Standins standins = Standins.start(StandinsSettings.defaults());
+    off.forEach(name -> standins.switches().set(Switch.of(name).orElseThrow(), false));
     ((DefaultSingletonBeanRegistry) context.getBeanFactory())
         .registerDisposableBean("standins", standins::close);
     return standins.base();

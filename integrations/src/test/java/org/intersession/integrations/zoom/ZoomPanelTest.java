@@ -38,7 +38,11 @@ class ZoomPanelTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"typ\":\"panel\"", "\"uid\":\"u2\"", "\"mid\":\"\"", "\"aud\":\"other\"", "\"ts\":1799999000000",
+        "\"typ\":\"panel\"",
+        "\"uid\":\"u2\"",
+        "\"mid\":\"\"",
+        "\"aud\":\"other\"",
+        "\"ts\":1799999000000",
       })
   void anotherContextIsNot(String other) {
     String field = other.substring(0, other.indexOf(':'));

@@ -30,8 +30,7 @@ class PresenceTest {
 
   @Test
   void whoIsLetInIsInsideFromTheirJoining() {
-    Presence inside =
-        Presence.of(steps(Kind.WAITING, Kind.ADMITTED, Kind.LEFT_DOOR, Kind.JOINED));
+    Presence inside = Presence.of(steps(Kind.WAITING, Kind.ADMITTED, Kind.LEFT_DOOR, Kind.JOINED));
     assertThat(inside.state()).isEqualTo(State.INSIDE);
     assertThat(inside.stays()).containsExactly(new Stay(at(3), null));
   }
