@@ -40,7 +40,7 @@ class ConsultationConversationTest extends Conversation {
             "English: wetlands-and-youth_en.docx, 10 paragraphs",
             "Asked: 21 Parties and observers",
             "30 April 2027 17:00 (Geneva) · 2027-04-30 15:00 UTC",
-            "have nobody to write to",
+            "One Party has nobody to write to: Dominica",
             "An officer of the secretariat confirms it.",
             "Nothing has been sent");
     assertThat(says("chair", "yes")).contains("secretariat");

@@ -49,6 +49,20 @@ class BundlesTest {
     }
   }
 
+  /** ICU would print the skeleton itself: "demande ::group-off1". */
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void noTypographyStandsBeforeTheFormOfANumber(String room) throws IOException {
+    Messages messages = new Messages(room);
+    for (Locale language : languages(room)) {
+      for (String key : messages.keys(language)) {
+        assertThat(messages.pattern(language, key))
+            .as("%s in %s", key, language)
+            .doesNotContainPattern("[\\u00a0\\u202f]::");
+      }
+    }
+  }
+
   private static Set<String> arguments(Messages messages, Locale language, String key) {
     return new TreeSet<>(
         new MessageFormat(messages.pattern(language, key), language).getArgumentNames());
