@@ -224,5 +224,5 @@ if (onSelection) {
   });
 }
 
-// A browser that goes to the paragraph of the address does not heed autofocus.
-document.querySelector("[autofocus]")?.focus();
+// Going to the paragraph of the address takes the focus away, autofocus or not, until all is loaded.
+addEventListener("load", () => setTimeout(() => document.querySelector("[autofocus]")?.focus()));
