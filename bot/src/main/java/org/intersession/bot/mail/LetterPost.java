@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.intersession.bot.delivery.Courier.Finding;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
+import org.intersession.integrations.Mail;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
@@ -29,7 +30,9 @@ public final class LetterPost {
    */
   public Receipt deliver(Delivery delivery, Letter letter) {
     Sender sender = sender(letter.instrument()).from(mailbox(delivery));
-    return Receipt.of(system().send(new LetterForm(letter, sender).mail(reference(delivery))));
+    Mail mail = new LetterForm(letter, sender).mail(reference(delivery));
+    String id = delivery.attempt() > 1 ? system().sendAgain(mail) : system().send(mail);
+    return Receipt.of(id, 1 + letter.copies().size());
   }
 
   /**
