@@ -123,13 +123,25 @@ final class DeliveryStore {
         == 1;
   }
 
-  /** The channels in which something is due. */
+  /** The channels in which something is due; however much waits in one, only its first is read. */
   List<String> dueChannels(Instant now, Instant business) {
     return jdbc.sql(
             """
-            SELECT DISTINCT channel FROM delivery
-            WHERE state IN ('PENDING', 'UNKNOWN') AND due <= :now AND not_before <= :business
-                AND channel NOT IN (SELECT channel FROM delivery_pause WHERE until > :now)\
+            WITH RECURSIVE waiting AS (
+                (SELECT channel FROM delivery WHERE state = 'PENDING' ORDER BY channel LIMIT 1)
+                UNION ALL
+                SELECT (SELECT channel FROM delivery
+                    WHERE state = 'PENDING' AND channel > waiting.channel
+                    ORDER BY channel LIMIT 1)
+                FROM waiting WHERE waiting.channel IS NOT NULL),
+            due AS (
+                SELECT channel FROM waiting WHERE channel IS NOT NULL AND EXISTS (
+                    SELECT FROM delivery WHERE delivery.channel = waiting.channel
+                        AND state = 'PENDING' AND not_before <= :business AND due <= :now)
+                UNION
+                SELECT channel FROM delivery WHERE state = 'UNKNOWN' AND due <= :now)
+            SELECT channel FROM due
+            WHERE channel NOT IN (SELECT channel FROM delivery_pause WHERE until > :now)\
             """)
         .param("now", time(now))
         .param("business", time(business))
@@ -138,18 +150,59 @@ final class DeliveryStore {
   }
 
   /**
-   * How many were with the outside, or on their way to it, in a time until now. What is settled
-   * counts from then, since it may have arrived as late as that.
+   * How many were with the outside, or on their way to it, in a time until now, and when the oldest
+   * of the last so many was. What is settled counts from then, since it may have arrived as late.
    */
-  int sentSince(String channel, Instant since) {
+  Taken taken(String channel, Instant since, int last) {
     return jdbc.sql(
             """
-            SELECT count(*) FROM delivery WHERE channel = :channel AND attempt > 0
-                AND (taken_at > :since OR settled_at > :since)\
+            SELECT count(*) AS count, min(mark) AS oldest FROM (
+                SELECT greatest(taken_at, settled_at) AS mark FROM delivery
+                WHERE channel = :channel AND attempt > 0
+                    AND (taken_at > :since OR settled_at > :since)
+                ORDER BY 1 DESC LIMIT :last) AS newest\
             """)
         .param("channel", channel)
         .param("since", time(since))
+        .param("last", last)
+        .query((row, number) -> new Taken(row.getInt("count"), instant(row.getTimestamp("oldest"))))
+        .single();
+  }
+
+  /** How many were written to since an hour began, this hour included. */
+  int recipients(String channel, Instant hour) {
+    return jdbc.sql(
+            """
+            SELECT coalesce(sum(recipients), 0) FROM delivery_hour
+            WHERE channel = :channel AND hour >= :hour\
+            """)
+        .param("channel", channel)
+        .param("hour", time(hour))
         .query(Integer.class)
+        .single();
+  }
+
+  /** So many more are written to in this hour. */
+  void count(String channel, Instant hour, int recipients) {
+    jdbc.sql(
+            """
+            INSERT INTO delivery_hour VALUES (:channel, :hour, :more)
+            ON CONFLICT (channel, hour)
+            DO UPDATE SET recipients = delivery_hour.recipients + :more\
+            """)
+        .param("channel", channel)
+        .param("hour", time(hour))
+        .param("more", recipients)
+        .update();
+  }
+
+  /** Whether the outside of a channel asked to wait. */
+  boolean paused(String channel, Instant now) {
+    return jdbc.sql(
+            "SELECT EXISTS (SELECT FROM delivery_pause WHERE channel = :channel AND until > :now)")
+        .param("channel", channel)
+        .param("now", time(now))
+        .query(Boolean.class)
         .single();
   }
 
@@ -177,7 +230,7 @@ final class DeliveryStore {
                 SELECT id FROM delivery
                 WHERE channel = :channel AND state = 'PENDING' AND due <= :now
                     AND not_before <= :business
-                ORDER BY due, id LIMIT :most FOR UPDATE SKIP LOCKED)
+                ORDER BY not_before, due, id LIMIT :most FOR UPDATE SKIP LOCKED)
             RETURNING *\
             """)
         .param("channel", channel)
@@ -303,6 +356,13 @@ final class DeliveryStore {
             .update()
         == 1;
   }
+
+  /**
+   * How many of a channel were taken up.
+   *
+   * @param oldest of those that were counted
+   */
+  record Taken(int count, @Nullable Instant oldest) {}
 
   private static Delivery delivery(ResultSet row, int number) throws SQLException {
     return new Delivery(
