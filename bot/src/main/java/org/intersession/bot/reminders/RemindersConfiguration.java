@@ -52,8 +52,37 @@ class RemindersConfiguration {
       Recipients recipients,
       Deliveries deliveries,
       Mailboxes mailboxes,
+      ReminderChats chats,
       ReminderProperties settings) {
-    return new Reminders(store, requests, recipients, deliveries, mailboxes, settings);
+    return new Reminders(store, requests, recipients, deliveries, mailboxes, chats, settings);
+  }
+
+  @Bean
+  ReminderChats reminderChats(ReachStore store, ObjectProvider<Chat> chats, Clock clock) {
+    return new ReminderChats(store, chats, clock);
+  }
+
+  @Bean
+  ChatThenMail chatThenMail(
+      ReminderStore store,
+      Reminders reminders,
+      Recipients recipients,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new ChatThenMail(store, reminders, recipients, persons, transaction, clock);
+  }
+
+  @Bean
+  Command remindHereCommand(
+      ReachStore store, Persons persons, ObjectProvider<Chat> chats, RequestWords words) {
+    return ReachCommand.inChat(store, persons, chats, words);
+  }
+
+  @Bean
+  Command remindByMailCommand(
+      ReachStore store, Persons persons, ObjectProvider<Chat> chats, RequestWords words) {
+    return ReachCommand.byMail(store, persons, chats, words);
   }
 
   @Bean
@@ -96,8 +125,13 @@ class RemindersConfiguration {
   }
 
   @Bean
-  ReminderCourier reminderCourier(LastLook lastLook, LetterPost post, RequestWords words) {
-    return new ReminderCourier(lastLook, post, words);
+  ReminderCourier reminderCourier(
+      LastLook lastLook,
+      LetterPost post,
+      ReminderChats chats,
+      Reminders reminders,
+      RequestWords words) {
+    return new ReminderCourier(lastLook, post, chats, reminders, words);
   }
 
   @Bean
@@ -111,9 +145,14 @@ class RemindersConfiguration {
   }
 
   @Bean
-  RecurringTask<Void> reminderTick(ReminderRound round, ReminderProperties settings) {
+  RecurringTask<Void> reminderTick(
+      ReminderRound round, ChatThenMail chatThenMail, ReminderProperties settings) {
     return Tasks.recurring("reminders", FixedDelay.of(settings.round()))
-        .execute((instance, context) -> round.round());
+        .execute(
+            (instance, context) -> {
+              round.round();
+              chatThenMail.round();
+            });
   }
 
   @Bean
