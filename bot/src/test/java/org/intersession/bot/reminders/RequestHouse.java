@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.intersession.bot.Emptied;
 import org.intersession.bot.ServiceTest;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.reminders.RequestStore.Confirmed;
@@ -67,12 +68,12 @@ abstract class RequestHouse {
                     .single()
                 == 0);
     // The numbers of deliveries go on: the mail system knows mails by them.
-    jdbc.sql(
-            """
+    Emptied.by(
+        jdbc,
+        """
             TRUNCATE request, request_party, request_history, request_run, reminder, reminder_item,
                 delivery CONTINUE IDENTITY CASCADE\
-            """)
-        .update();
+            """);
     now("2027-03-01T09:30:00+01:00");
   }
 
