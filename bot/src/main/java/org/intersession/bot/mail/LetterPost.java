@@ -29,7 +29,20 @@ public final class LetterPost {
    * @throws OutsideException when it was not sent, or may not have been
    */
   public Receipt deliver(Delivery delivery, Letter letter) {
+    return deliver(delivery, letter, sender(letter.instrument()).from(mailbox(delivery)));
+  }
+
+  /**
+   * The same, with a tag in the address to which answers go.
+   *
+   * @throws OutsideException when it was not sent, or may not have been
+   */
+  public Receipt deliver(Delivery delivery, Letter letter, String tag) {
     Sender sender = sender(letter.instrument()).from(mailbox(delivery));
+    return deliver(delivery, letter, sender.tagged(tag));
+  }
+
+  private Receipt deliver(Delivery delivery, Letter letter, Sender sender) {
     Mail mail = new LetterForm(letter, sender).mail(reference(delivery));
     String id = delivery.attempt() > 1 ? system().sendAgain(mail) : system().send(mail);
     return Receipt.of(id, 1 + letter.copies().size());

@@ -49,8 +49,9 @@ final class LastLook {
    * What is to be said now.
    *
    * @param person absent for the secretariat's officer
+   * @param reply what the reply address bears
    */
-  record Last(@Nullable Long person, Letter letter) {}
+  record Last(@Nullable Long person, Letter letter, String reply) {}
 
   /** The letter as it is to be now; nothing when nothing is left to say. */
   Optional<Last> look(long id) {
@@ -83,7 +84,7 @@ final class LastLook {
         person == null
             ? letters.toOfficer(reminder.address(), left, now)
             : letters.toParty(known(person), reminder.address(), left, now);
-    return Optional.of(new Last(person, letter));
+    return Optional.of(new Last(person, letter, reminder.reply()));
   }
 
   private Owed owed(ReminderItem item, Instant now) {

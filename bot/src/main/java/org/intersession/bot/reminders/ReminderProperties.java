@@ -37,6 +37,10 @@ record ReminderProperties(
       return at("/q/chair/" + secret);
     }
 
+    String stop(String secret) {
+      return at("/q/stop/" + secret);
+    }
+
     String wall(String secret) {
       return at("/q/wall/" + secret);
     }

@@ -29,8 +29,9 @@ class ReminderStore {
    * A message.
    *
    * @param person absent for the secretariat's officer
+   * @param reply what its reply address bears
    */
-  record Reminder(long id, @Nullable Long person, String address) {}
+  record Reminder(long id, @Nullable Long person, String address, String reply) {}
 
   /**
    * A message that shall be.
@@ -80,8 +81,16 @@ class ReminderStore {
   }
 
   Optional<Reminder> find(long id) {
-    return jdbc.sql("SELECT id, person, address FROM reminder WHERE id = :id")
+    return jdbc.sql("SELECT * FROM reminder WHERE id = :id")
         .param("id", id)
+        .query(ReminderStore::reminder)
+        .optional();
+  }
+
+  /** The message whose reply address bears this. */
+  Optional<Reminder> byReply(String reply) {
+    return jdbc.sql("SELECT * FROM reminder WHERE reply = :reply")
+        .param("reply", reply)
         .query(ReminderStore::reminder)
         .optional();
   }
@@ -103,7 +112,7 @@ class ReminderStore {
   List<Reminder> toMail(Instant now, int most) {
     return jdbc.sql(
             """
-            SELECT id, person, address FROM reminder
+            SELECT * FROM reminder
             WHERE mail_at <= :now ORDER BY mail_at, id LIMIT :most\
             """)
         .param("now", RequestStore.time(now))
@@ -273,7 +282,10 @@ class ReminderStore {
 
   private static Reminder reminder(ResultSet row, int number) throws SQLException {
     return new Reminder(
-        row.getLong("id"), row.getObject("person", Long.class), row.getString("address"));
+        row.getLong("id"),
+        row.getObject("person", Long.class),
+        row.getString("address"),
+        row.getString("reply"));
   }
 
   private static ReminderItem item(ResultSet row, int number) throws SQLException {

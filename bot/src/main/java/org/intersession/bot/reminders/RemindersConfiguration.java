@@ -7,17 +7,20 @@ import java.net.URI;
 import java.time.Clock;
 import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DeskProperties;
+import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.Forecast;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
+import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Addressees;
 import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
+import org.intersession.bot.registration.RegisteredParties;
 import org.intersession.integrations.Chat;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,8 +46,9 @@ class RemindersConfiguration {
   }
 
   @Bean
-  Recipients requestRecipients(Persons persons, Groups groups, DeskProperties desk) {
-    return new Recipients(persons, groups, desk.zone());
+  Recipients requestRecipients(
+      Persons persons, Groups groups, StopStore stops, DeskProperties desk) {
+    return new Recipients(persons, groups, stops, desk.zone());
   }
 
   @Bean
@@ -179,18 +183,54 @@ class RemindersConfiguration {
       Mailboxes mailboxes,
       ArrivedStore store,
       RequestStore requestStore,
+      ReminderStore reminders,
       Requests requests,
       Persons persons,
       TransactionTemplate transaction,
       Clock clock) {
     return new Arrivals(
-        inboxes, mailboxes, store, requestStore, requests, persons, transaction, clock);
+        inboxes, mailboxes, store, requestStore, reminders, requests, persons, transaction, clock);
   }
 
   @Bean
   RecurringTask<Void> arrivalTick(Arrivals arrivals, ReminderProperties settings) {
     return Tasks.recurring("request-post", FixedDelay.of(settings.post()))
         .execute((instance, context) -> arrivals.round());
+  }
+
+  @Bean
+  CausedRequests causedRequests(
+      RequestStore store,
+      Requests requests,
+      Parties parties,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new CausedRequests(store, requests, parties, transaction, clock);
+  }
+
+  @Bean
+  ConsultationRequests consultationRequests(Consultations consultations, CausedRequests requests) {
+    return new ConsultationRequests(consultations, requests);
+  }
+
+  @Bean
+  RegistrationRequests registrationRequests(
+      KnownMeetings meetings, RegisteredParties registered, CausedRequests requests, Clock clock) {
+    return new RegistrationRequests(meetings, registered, requests, clock);
+  }
+
+  /** Comments and registrations are recorded as answers well within a minute. */
+  @Bean
+  RecurringTask<Void> causedRequestTick(
+      ConsultationRequests comments,
+      RegistrationRequests registrations,
+      ReminderProperties settings) {
+    return Tasks.recurring("request-answers", FixedDelay.of(settings.round().multipliedBy(4)))
+        .execute(
+            (instance, context) -> {
+              comments.round();
+              registrations.round();
+            });
   }
 
   @Bean

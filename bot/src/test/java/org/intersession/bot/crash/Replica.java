@@ -30,11 +30,14 @@ final class Replica {
 
   private final String name;
   private final Path work;
+  private final List<String> options;
   private final List<String> settings;
   private final int port = Ground.freePort();
   private Process process;
 
-  Replica(String name, Path work, List<String> settings, Instant now) throws IOException {
+  Replica(String name, Path work, List<String> options, List<String> settings, Instant now)
+      throws IOException {
+    this.options = options;
     this.name = name;
     this.work = work;
     this.settings = settings;
@@ -53,8 +56,6 @@ final class Replica {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-cp",
                 CLASSES,
                 "org.intersession.bot.Intersession",
@@ -62,11 +63,16 @@ final class Replica {
                 "--server.port=" + port,
                 "--intersession.home=" + work.resolve(name),
                 "--intersession.sandbox.now=" + now));
+    command.addAll(1, options);
     command.addAll(settings);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
         .start();
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
   }
 
   void awaitReady() throws IOException, InterruptedException {

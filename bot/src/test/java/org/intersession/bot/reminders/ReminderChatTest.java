@@ -85,7 +85,7 @@ class ReminderChatTest extends RequestHouse {
 
   @Test
   void whoIsOnNoListCanChooseNothing() {
-    assertThat(says("spwg", "chair", "remind me here")).contains("has nobody with your address");
+    assertThat(says("spwg", "stranger", "remind me here")).contains("has nobody with your address");
   }
 
   private String says(String channel, String person, String text) {

@@ -78,8 +78,13 @@ abstract class RequestHouse {
   }
 
   void arrives(String from, String subject, String body) {
+    arrives(from, "secretariat@example.org", subject, body);
+  }
+
+  void arrives(String from, String to, String subject, String body) {
     String standins = environment.getRequiredProperty("intersession.sandbox.standins");
-    String mail = JSON.writeValueAsString(Map.of("from", from, "subject", subject, "body", body));
+    String mail =
+        JSON.writeValueAsString(Map.of("from", from, "to", to, "subject", subject, "body", body));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(standins + "/mail/inbox/secretariat@example.org"))
             .header("Content-Type", "application/json")

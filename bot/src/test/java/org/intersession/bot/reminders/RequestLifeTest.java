@@ -10,16 +10,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
 import org.intersession.bot.reminders.RequestStore.Answering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A request from its first mail to its last reminder, through the whole service. */
 class RequestLifeTest extends RequestHouse {
+  @Autowired private CausedRequests caused;
+
   @Test
   void theFocalPointIsWrittenToInTheirLanguageAndAnswersWithOneClick() {
     int number = open(title, "FRA");
@@ -90,10 +95,38 @@ class RequestLifeTest extends RequestHouse {
   void anAnswerByMailIsRecorded() {
     int number = open(title, "URY");
     now("2027-03-01T16:00:00+01:00");
-    mails(title, 1);
-    arrives("focal.point@ury.example", "RE: Recordatorio: " + title, "Adjunto el informe.");
+    String reply =
+        mails(title, 1)
+            .get(0)
+            .path("replyTo")
+            .path(0)
+            .path("emailAddress")
+            .path("address")
+            .asString();
+    assertThat(reply).startsWith("secretariat+q-");
+    arrives("assistant@ury.example", reply, "RE: Recordatorio", "Adjunto el informe.");
     until(() -> !silent(number));
     assertThat(requests.asked(number, "URY").orElseThrow().how()).isEqualTo(Way.MAIL);
+  }
+
+  @Test
+  void aMailThatOnlyNamesTheTitleIsShownAtThePersonAndAnswersNothing() {
+    int number = open(title, "URY");
+    now("2027-03-01T16:00:00+01:00");
+    mails(title, 1);
+    arrives("focal.point@ury.example", "RE: " + title, "Is there a template?");
+    // The mail system goes by the machine's time, not by the one that was set.
+    until(
+        () ->
+            jdbc.sql("UPDATE request_mail SET at = :at WHERE subject = :subject")
+                    .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                    .param("subject", "RE: " + title)
+                    .update()
+                == 1);
+    Map<String, String> asks =
+        Map.of("channel", "finance", "person", "secretariat", "text", "unanswered " + number);
+    assertThat(posted("/sandbox/say", asks)).contains("see whether it is the answer");
+    assertThat(silent(number)).isTrue();
   }
 
   @Test
@@ -127,6 +160,62 @@ class RequestLifeTest extends RequestHouse {
     JsonNode mail = mails(title, 1).get(0);
     assertThat(mail.path("toRecipients").toString()).contains("secretariat@example.org");
     assertThat(mail.path("body").path("content").asString()).contains("Dominica (no focal point)");
+  }
+
+  @Test
+  void twoHundredRequestsToOnePersonAreOneMessage() {
+    for (int i = 0; i < 200; i++) {
+      caused.open(cause("burden:" + i), List.of("URY"));
+    }
+    now("2027-03-24T10:00:00-03:00");
+    until(() -> mailsSoFar(title).size() == 1);
+    JsonNode mail = mailsSoFar(title).get(0);
+    assertThat(mail.path("subject").asString()).contains("200");
+    assertThat(mail.path("body").path("content").asString().split("/q/", -1)).hasSize(202);
+  }
+
+  @Test
+  void whatIsClosedWhereItWasOpenedRemindsNobody() {
+    caused.open(cause("elsewhere:1"), List.of("URY", "CHE"));
+    caused.answer(caused.open("elsewhere:").get(0).request(), "CHE", Answer.DONE, Way.COMMENT);
+    assertThat(caused.silent(caused.open("elsewhere:").get(0).request())).containsExactly("URY");
+    caused.close(caused.open("elsewhere:").get(0).request());
+    now("2027-03-24T10:00:00-03:00");
+    int number = open(title + " later", "CHE");
+    now("2027-03-25T10:00:00+01:00");
+    until(() -> !mailsSoFar(title + " later").isEmpty());
+    assertThat(mailsSoFar(title)).hasSize(1);
+    assertThat(silent(number)).isTrue();
+  }
+
+  @Test
+  void whoWantsNoRemindersGetsNoneUntilTheyWantThemAgain() {
+    open(title, "URY");
+    now("2027-03-01T16:00:00+01:00");
+    Matcher stop =
+        Pattern.compile("(/q/stop/[A-Za-z0-9_-]{22})")
+            .matcher(mails(title, 1).get(0).path("body").path("content").asString());
+    assertThat(stop.find()).isTrue();
+    assertThat(get(stop.group(1)).body()).contains("Shall we stop reminding you?");
+    assertThat(post(stop.group(1), Map.of()).body()).contains("not be reminded any more");
+    open(title + " more", "URY");
+    now("2027-03-02T16:00:00+01:00");
+    assertThat(mails(title + " more", 1).get(0).path("toRecipients").toString())
+        .contains("mission@ury.example");
+    assertThat(post(stop.group(1), Map.of("again", "true")).body()).contains("reminded again");
+  }
+
+  private CausedRequests.Cause cause(String key) {
+    return new CausedRequests.Cause(
+        key,
+        RequestKind.COMMENTS,
+        title,
+        Instant.parse("2027-03-31T21:59:00Z"),
+        java.time.ZoneId.of("Europe/Zurich"),
+        java.util.Locale.ENGLISH,
+        PLACE,
+        "Chair",
+        "Olga Officer");
   }
 
   @Test

@@ -89,6 +89,9 @@ final class GraphInbox implements MailInbox {
         Objects.requireNonNull(message.getId()),
         kind(message, from, subject),
         from,
+        Optional.ofNullable(message.getToRecipients()).orElse(List.of()).stream()
+            .map(GraphInbox::address)
+            .toList(),
         subject,
         text(message.getBody()),
         time(message.getReceivedDateTime()));
