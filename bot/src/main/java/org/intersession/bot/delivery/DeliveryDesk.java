@@ -33,6 +33,7 @@ final class DeliveryDesk {
 
   DeliveryDesk(
       DeliveryStore store,
+      Quota quota,
       Supplier<Stream<Courier>> couriers,
       TransactionTemplate transaction,
       SystemTime time,
@@ -42,7 +43,7 @@ final class DeliveryDesk {
     this.transaction = transaction;
     this.time = time;
     this.settings = settings;
-    this.quota = new Quota(store, settings);
+    this.quota = quota;
   }
 
   /** Does what the delivery's state asks for. */
@@ -136,7 +137,7 @@ final class DeliveryDesk {
     Instant due = retryAt == null ? now.plus(Backoff.after(delivery.attempt())) : retryAt;
     String channel = delivery.key().channel();
     if (retryAt != null && !settings.pace(channel).isEmpty()) {
-      store.pause(channel, retryAt);
+      quota.pause(channel, retryAt);
     }
     settle(
         () -> store.pending(delivery, refusal.reason(), due),

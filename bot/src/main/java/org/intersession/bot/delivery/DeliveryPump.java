@@ -49,6 +49,7 @@ final class DeliveryPump implements SmartLifecycle {
   DeliveryPump(
       DeliveryStore store,
       DeliveryDesk desk,
+      Quota quota,
       DeliveryProperties settings,
       Hold hold,
       TransactionTemplate transaction,
@@ -61,7 +62,7 @@ final class DeliveryPump implements SmartLifecycle {
     this.transaction = transaction;
     this.time = time;
     this.business = business;
-    this.quota = new Quota(store, settings);
+    this.quota = quota;
   }
 
   /** Something may be due; many nudges at once are one. */

@@ -149,75 +149,6 @@ final class DeliveryStore {
         .list();
   }
 
-  /**
-   * How many were with the outside, or on their way to it, in a time until now, and when the oldest
-   * of the last so many was. What is settled counts from then, since it may have arrived as late.
-   */
-  Taken taken(String channel, Instant since, int last) {
-    return jdbc.sql(
-            """
-            SELECT count(*) AS count, min(mark) AS oldest FROM (
-                SELECT greatest(taken_at, settled_at) AS mark FROM delivery
-                WHERE channel = :channel AND attempt > 0
-                    AND (taken_at > :since OR settled_at > :since)
-                ORDER BY 1 DESC LIMIT :last) AS newest\
-            """)
-        .param("channel", channel)
-        .param("since", time(since))
-        .param("last", last)
-        .query((row, number) -> new Taken(row.getInt("count"), instant(row.getTimestamp("oldest"))))
-        .single();
-  }
-
-  /** How many were written to since an hour began, this hour included. */
-  int recipients(String channel, Instant hour) {
-    return jdbc.sql(
-            """
-            SELECT coalesce(sum(recipients), 0) FROM delivery_hour
-            WHERE channel = :channel AND hour >= :hour\
-            """)
-        .param("channel", channel)
-        .param("hour", time(hour))
-        .query(Integer.class)
-        .single();
-  }
-
-  /** So many more are written to in this hour. */
-  void count(String channel, Instant hour, int recipients) {
-    jdbc.sql(
-            """
-            INSERT INTO delivery_hour VALUES (:channel, :hour, :more)
-            ON CONFLICT (channel, hour)
-            DO UPDATE SET recipients = delivery_hour.recipients + :more\
-            """)
-        .param("channel", channel)
-        .param("hour", time(hour))
-        .param("more", recipients)
-        .update();
-  }
-
-  /** Whether the outside of a channel asked to wait. */
-  boolean paused(String channel, Instant now) {
-    return jdbc.sql(
-            "SELECT EXISTS (SELECT FROM delivery_pause WHERE channel = :channel AND until > :now)")
-        .param("channel", channel)
-        .param("now", time(now))
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** The outside of a channel asks to wait. */
-  void pause(String channel, Instant until) {
-    jdbc.sql(
-            """
-            INSERT INTO delivery_pause (channel, until) VALUES (:channel, :until)
-            ON CONFLICT (channel) DO UPDATE SET until = greatest(delivery_pause.until, :until)\
-            """)
-        .param("channel", channel)
-        .param("until", time(until))
-        .update();
-  }
-
   /** Takes up what is to be sent. Once this has committed, the requests may leave. */
   List<Delivery> takeToSend(
       String channel, int most, Instant now, Instant business, Instant leaseUntil) {
@@ -356,13 +287,6 @@ final class DeliveryStore {
             .update()
         == 1;
   }
-
-  /**
-   * How many of a channel were taken up.
-   *
-   * @param oldest of those that were counted
-   */
-  record Taken(int count, @Nullable Instant oldest) {}
 
   private static Delivery delivery(ResultSet row, int number) throws SQLException {
     return new Delivery(

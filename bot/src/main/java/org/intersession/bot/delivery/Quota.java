@@ -12,10 +12,10 @@ import java.util.List;
 final class Quota {
   private static final Duration SHORT = Duration.ofHours(2);
 
-  private final DeliveryStore store;
+  private final QuotaStore store;
   private final DeliveryProperties settings;
 
-  Quota(DeliveryStore store, DeliveryProperties settings) {
+  Quota(QuotaStore store, DeliveryProperties settings) {
     this.store = store;
     this.settings = settings;
   }
@@ -48,6 +48,11 @@ final class Quota {
         .reduce(new Room(most, now), Room::and);
   }
 
+  /** The outside of a channel asks to wait. */
+  void pause(String channel, Instant until) {
+    store.pause(channel, until);
+  }
+
   /** Counts those who are written to; in the same transaction. */
   void count(String channel, int recipients, Instant now) {
     if (recipients > 0 && !settings.pace(channel).isEmpty()) {
@@ -56,7 +61,7 @@ final class Quota {
   }
 
   private Room exact(String channel, Pace pace, Instant now) {
-    DeliveryStore.Taken taken = store.taken(channel, now.minus(pace.within()), pace.most());
+    QuotaStore.Taken taken = store.taken(channel, now.minus(pace.within()), pace.most());
     Instant oldest = taken.oldest();
     int left = pace.most() - taken.count();
     return new Room(left, left > 0 || oldest == null ? now : oldest.plus(pace.within()));

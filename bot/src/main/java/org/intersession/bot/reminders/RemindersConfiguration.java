@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
 import java.time.Clock;
-import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DeskProperties;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.delivery.Deliveries;
@@ -25,7 +24,6 @@ import org.intersession.integrations.Chat;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,18 +75,6 @@ class RemindersConfiguration {
       TransactionTemplate transaction,
       Clock clock) {
     return new ChatThenMail(store, reminders, recipients, persons, transaction, clock);
-  }
-
-  @Bean
-  Command remindHereCommand(
-      ReachStore store, Persons persons, ObjectProvider<Chat> chats, RequestWords words) {
-    return ReachCommand.inChat(store, persons, chats, words);
-  }
-
-  @Bean
-  Command remindByMailCommand(
-      ReachStore store, Persons persons, ObjectProvider<Chat> chats, RequestWords words) {
-    return ReachCommand.byMail(store, persons, chats, words);
   }
 
   @Bean
@@ -287,62 +273,5 @@ class RemindersConfiguration {
   @Bean
   StatusWall statusWall(Requests requests, Regions regions, Standing standing) {
     return new StatusWall(requests, regions, standing);
-  }
-
-  @Bean
-  RequestCommand requestCommand(
-      Requests requests,
-      Reminders reminders,
-      Addressing addressing,
-      Preview preview,
-      RequestWords words,
-      SecondOfficer second,
-      ReminderProperties settings,
-      ApplicationEventPublisher events) {
-    return new RequestCommand(
-        requests, reminders, addressing, preview, words, second, settings, events);
-  }
-
-  @Bean
-  Command statusCommand(Requests requests, Lookup lookup, Regions regions, RequestWords words) {
-    return new StatusCommand(requests, lookup, regions, words);
-  }
-
-  @Bean
-  Command unansweredCommand(
-      Requests requests,
-      Lookup lookup,
-      Regions regions,
-      Standing standing,
-      Groups groups,
-      WallLinks walls,
-      RequestWords words) {
-    return new UnansweredCommand(requests, lookup, regions, standing, groups, walls, words);
-  }
-
-  @Bean
-  Command extendCommand(Requests requests, Lookup lookup, RequestWords words) {
-    return new ExtendCommand(requests, lookup, words);
-  }
-
-  @Bean
-  Command receivedCommand(Requests requests, Lookup lookup, RequestWords words) {
-    return new ReceivedCommand(requests, lookup, words);
-  }
-
-  @Bean
-  Command remindCommand(
-      Requests requests,
-      Lookup lookup,
-      Preview preview,
-      SecondOfficer second,
-      ReminderProperties settings,
-      RequestWords words) {
-    return new RemindCommand(requests, lookup, preview, second, settings, words);
-  }
-
-  @Bean
-  Command recallCommand(Requests requests, Lookup lookup, RequestWords words) {
-    return new RecallCommand(requests, lookup, words);
   }
 }

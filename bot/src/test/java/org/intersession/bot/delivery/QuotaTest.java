@@ -16,9 +16,10 @@ class QuotaTest {
 
   private final TestDatabase database = TestDatabase.create();
   private final DeliveryStore store = new DeliveryStore(database.jdbc());
+  private final QuotaStore quotas = new QuotaStore(database.jdbc());
   private final Quota quota =
       new Quota(
-          store,
+          quotas,
           new DeliveryProperties(
               Duration.ofSeconds(20),
               3,
@@ -53,7 +54,7 @@ class QuotaTest {
 
   @Test
   void aChannelThatIsToldToWaitHasNoRoom() {
-    store.pause(MAILBOX, NOW.plusSeconds(30));
+    quotas.pause(MAILBOX, NOW.plusSeconds(30));
     assertThat(quota.room(MAILBOX, 5, NOW).permitted()).isZero();
     assertThat(quota.room(MAILBOX, 5, NOW.plusSeconds(31)).permitted()).isEqualTo(3);
   }
