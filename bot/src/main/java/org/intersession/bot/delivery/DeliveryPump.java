@@ -89,7 +89,7 @@ final class DeliveryPump implements SmartLifecycle {
   /** Takes up what a channel has room for. */
   private void fill(String channel, Instant now) {
     int free = settings.limit(channel) - under(channel);
-    if (free > 0 && !full.getOrDefault(channel, now).isAfter(now)) {
+    if (free > 0) {
       take(channel, free, now);
     }
   }
@@ -116,7 +116,8 @@ final class DeliveryPump implements SmartLifecycle {
     List<Delivery> doubted = store.takeToReconcile(channel, free, now, lease);
     doubted.forEach(this::start);
     int left = free - doubted.size();
-    if (left > 0) {
+    // What is in doubt is asked about however full the channel is.
+    if (left > 0 && !full.getOrDefault(channel, now).isAfter(now)) {
       List<Delivery> taken = takeToSend(channel, left, now, lease);
       if (!taken.isEmpty()) {
         hold.remember();

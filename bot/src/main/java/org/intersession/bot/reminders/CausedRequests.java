@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.intersession.bot.commands.NamesChanged;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.reminders.Asked.Answer;
@@ -14,6 +15,7 @@ import org.intersession.bot.reminders.Asked.Way;
 import org.intersession.bot.reminders.RequestStore.Answering;
 import org.intersession.bot.reminders.RequestStore.Confirmed;
 import org.intersession.integrations.ChatPlace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,6 +26,7 @@ final class CausedRequests {
   private final RequestStore store;
   private final Requests requests;
   private final Parties parties;
+  private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -31,11 +34,13 @@ final class CausedRequests {
       RequestStore store,
       Requests requests,
       Parties parties,
+      ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
     this.requests = requests;
     this.parties = parties;
+    this.events = events;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -85,6 +90,7 @@ final class CausedRequests {
     Confirmed by = new Confirmed(cause.preparedBy(), cause.confirmedBy(), now);
     int number = store.add(plan, cause.locale(), cause.place(), by, cause.key());
     store.note(number, null, now, "opened", new RequestStore.Noted(cause.key(), ""));
+    events.publishEvent(new NamesChanged());
   }
 
   /** Whether a cause has opened one. */

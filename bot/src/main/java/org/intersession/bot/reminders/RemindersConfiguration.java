@@ -24,6 +24,7 @@ import org.intersession.integrations.Chat;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -189,9 +190,10 @@ class RemindersConfiguration {
       RequestStore store,
       Requests requests,
       Parties parties,
+      ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
-    return new CausedRequests(store, requests, parties, transaction, clock);
+    return new CausedRequests(store, requests, parties, events, transaction, clock);
   }
 
   @Bean

@@ -91,7 +91,12 @@ public final class TestLedger implements AutoCloseable {
 
   DeliveryDesk desk() {
     return new DeliveryDesk(
-        store, quota(), couriers::stream, database.transactions(), new SystemTime(machine), SETTINGS);
+        store,
+        quota(),
+        couriers::stream,
+        database.transactions(),
+        new SystemTime(machine),
+        SETTINGS);
   }
 
   /** Lets the pump work until nothing is under way. */

@@ -19,9 +19,15 @@ final class OwnPermits {
   static final int SHARE = 4;
   static final Duration HOLD_AT_MOST = Duration.ofSeconds(10);
 
+  /** Longer than any window. */
+  private static final Duration OLD = Duration.ofHours(26);
+
+  private static final int CROWDED = 10_000;
+
   private final LongSupplier nanos;
   private final Map<String, ArrayDeque<Long>> taken = new HashMap<>();
   private long aloneSince;
+  private int crowded = CROWDED;
 
   OwnPermits(LongSupplier nanos) {
     this.nanos = nanos;
@@ -85,11 +91,22 @@ final class OwnPermits {
     return taken.computeIfAbsent(bucket, name -> new ArrayDeque<>());
   }
 
+  /**
+   * There may be a bucket for each conversation; one of which nothing was taken for long is empty.
+   */
+  private void forgetTheOld(long now) {
+    if (taken.size() > crowded) {
+      taken.values().removeIf(log -> log.isEmpty() || log.peekLast() <= now - OLD.toNanos());
+      crowded = Math.max(CROWDED, 2 * taken.size());
+    }
+  }
+
   private void trim(String bucket, long now, List<Window> windows) {
     long longest = windows.stream().mapToLong(one -> one.length().toNanos()).max().orElse(0);
     ArrayDeque<Long> log = log(bucket);
     while (!log.isEmpty() && log.peekFirst() <= now - longest) {
       log.removeFirst();
     }
+    forgetTheOld(now);
   }
 }
