@@ -70,7 +70,7 @@ class Conversation {
             command.name(),
             Draft.State.ASKING,
             null,
-            List.of(new Draft.Said(heard.line(), null)),
+            List.of(new Draft.Said(heard.line(), null, heard.files())),
             heard.locale(),
             null,
             heard.speaker().person(),
@@ -134,7 +134,9 @@ class Conversation {
       piece = reader.read(line, Slot.TITLE);
     }
     piece = piece.usedBy(commands.named(draft.command()).slots());
-    if (!piece.unknown().isEmpty() || piece.intent() == Reading.Intent.NOTHING) {
+    boolean filesAlone = heard.text().isBlank() && !heard.files().isEmpty();
+    boolean nothing = piece.intent() == Reading.Intent.NOTHING && !filesAlone;
+    if (!piece.unknown().isEmpty() || nothing) {
       return Answer.of(unknown(heard, draft.number(), piece));
     }
     if (!heard.speaker().is(commands.named(draft.command()).who())) {
@@ -144,7 +146,7 @@ class Conversation {
           Map.of("who", words.role(heard.locale(), commands.named(draft.command()).who())));
     }
     List<Draft.Said> lines = new ArrayList<>(draft.lines());
-    lines.add(new Draft.Said(line, draft.asked()));
+    lines.add(new Draft.Said(line, draft.asked(), heard.files()));
     Draft changed = withLines(draft, lines);
     return proceed(heard, changed, reading(changed));
   }
@@ -375,6 +377,7 @@ class Conversation {
         heard.zone(),
         heard.now(),
         heard.event(),
+        draft.lines().stream().flatMap(said -> said.files().stream()).toList(),
         draft.number(),
         draft.preparedBy());
   }

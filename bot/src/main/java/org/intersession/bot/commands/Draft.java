@@ -3,6 +3,7 @@ package org.intersession.bot.commands;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.bot.commands.language.Line;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ record Draft(
    * One line of a draft.
    *
    * @param asked the slot that had been asked for when it was said
+   * @param files that came with it
    */
-  record Said(Line line, @Nullable String asked) {}
+  record Said(Line line, @Nullable String asked, List<ChatAttachment> files) {
+    /** Drafts of earlier versions were kept without files. */
+    Said(Line line, @Nullable String asked, @Nullable List<ChatAttachment> files) {
+      this.line = line;
+      this.asked = asked;
+      this.files = files == null ? List.of() : List.copyOf(files);
+    }
+  }
 
   /** A post and where it stands. */
   record Shown(String post, ChatPlace place) {}

@@ -2,6 +2,8 @@ package org.intersession.bot.conversations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Optional;
+import java.util.Base64;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,6 +85,45 @@ abstract class Conversation {
   /** What a person hears after a line in the channel. */
   final String says(String person, String line) {
     return posted(Map.of("channel", channel, "person", person, "text", line));
+  }
+
+  /** What a person hears after a line in the channel with files, each a name and its content. */
+  final String saysWith(String person, String line, Map<String, byte[]> files) {
+    List<Map<String, String>> attached =
+        files.entrySet().stream()
+            .map(
+                file ->
+                    Map.of(
+                        "name",
+                        file.getKey(),
+                        "base64",
+                        Base64.getEncoder().encodeToString(file.getValue())))
+            .toList();
+    return posted(
+        Map.of("channel", channel, "person", person, "text", line, "attachments", attached));
+  }
+
+  /** What stands behind an address of the service. */
+  final byte[] fetch(URI address) {
+    try {
+      return http.send(request(address).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The addresses behind the buttons of the cards that were answered last. */
+  final Optional<URI> address(String button) {
+    return cards.stream()
+        .flatMap(card -> card.path("actions").valueStream())
+        .filter(one -> one.path("title").asString("").equals(button))
+        .map(one -> one.path("url").asString(""))
+        .filter(url -> !url.isEmpty())
+        .map(URI::create)
+        .findFirst();
   }
 
   /** What a person hears after a line to the bot alone. */

@@ -29,9 +29,11 @@ import org.intersession.bot.delivery.MovableClock;
 import org.intersession.bot.delivery.TestLedger;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
+import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.MeetingHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -175,6 +177,7 @@ final class TestRoom implements AutoCloseable {
         GENEVA,
         clock.instant(),
         "message-" + draft,
+        List.of(),
         draft,
         new ChatPerson("29:chair", "Jon Vik", "jon@example.org"));
   }
@@ -199,6 +202,11 @@ final class TestRoom implements AutoCloseable {
       @Override
       public void replace(ChatPlace place, String postId, ChatPost post) {
         throw new AssertionError("nothing is replaced here");
+      }
+
+      @Override
+      public FileFetcher.Fetched fetch(ChatAttachment file, int atMost) {
+        throw new AssertionError("nothing is attached here");
       }
     };
   }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.intersession.integrations.Chat;
 import org.intersession.integrations.ChatListener;
+import org.intersession.integrations.FileFetcher;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** Opens the Teams door as soon as somebody listens. */
-@AutoConfiguration
+@AutoConfiguration(afterName = "org.intersession.integrations.fetch.FetchAutoConfiguration")
 @ConditionalOnBean(ChatListener.class)
 @EnableConfigurationProperties(TeamsProperties.class)
 class TeamsAutoConfiguration {
@@ -40,10 +41,16 @@ class TeamsAutoConfiguration {
   }
 
   @Bean
-  Chat teamsChat(TeamsHttp http) {
+  Chat teamsChat(TeamsHttp http, FileFetcher fetcher) {
     TeamsCredentials credentials = new TeamsCredentials(properties, http, clock);
     return new TeamsChat(
-        hosts, new Connectors(http, credentials), credentials, new Posts(cards), clock);
+        hosts,
+        new Connectors(http, credentials),
+        credentials,
+        new Posts(cards),
+        new FileHosts(properties.fileHosts(), sandbox),
+        fetcher,
+        clock);
   }
 
   @Bean

@@ -11,9 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
+import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.OutsideException;
+import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks in Teams. A request is repeated only when Teams says that it did nothing with it. */
@@ -28,6 +31,8 @@ final class TeamsChat implements Chat {
   private final Connectors connectors;
   private final TeamsCredentials credentials;
   private final Posts posts;
+  private final FileHosts files;
+  private final FileFetcher fetcher;
   private final ConnectorFailures failures;
   private final InstantSource clock;
 
@@ -36,11 +41,15 @@ final class TeamsChat implements Chat {
       Connectors connectors,
       TeamsCredentials credentials,
       Posts posts,
+      FileHosts files,
+      FileFetcher fetcher,
       InstantSource clock) {
     this.hosts = hosts;
     this.connectors = connectors;
     this.credentials = credentials;
     this.posts = posts;
+    this.files = files;
+    this.fetcher = fetcher;
     this.failures = new ConnectorFailures(clock);
     this.clock = clock;
   }
@@ -65,6 +74,15 @@ final class TeamsChat implements Chat {
   public void replace(ChatPlace place, String postId, ChatPost post) {
     PlaceAddress to = PlaceAddress.read(place.address());
     call(to, chat -> chat.updateActivity(to.conversation(), postId, posts.activity(to, post)));
+  }
+
+  @Override
+  public FileFetcher.Fetched fetch(ChatAttachment file, int atMost) {
+    if (!files.allow(file.content())) {
+      throw new OutsideException(
+          NAME, Doubt.NOT_DONE, "not-allowed", "a file that Teams does not keep", null, null);
+    }
+    return new FileFetcher.Fetched(file.name(), fetcher.fetch(file.content(), atMost).content());
   }
 
   private <T> @Nullable T call(

@@ -9,6 +9,7 @@ import org.intersession.bot.consultations.rounds.Compilation.Compiled;
 import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.FileLinks;
+import org.intersession.bot.consultations.rounds.SilenceProof;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,11 +24,17 @@ class FileController {
   private final FileLinks links;
   private final Consultations consultations;
   private final Compilation compilation;
+  private final SilenceProof proof;
 
-  FileController(FileLinks links, Consultations consultations, Compilation compilation) {
+  FileController(
+      FileLinks links,
+      Consultations consultations,
+      Compilation compilation,
+      SilenceProof proof) {
     this.links = links;
     this.consultations = consultations;
     this.compilation = compilation;
+    this.proof = proof;
   }
 
   @GetMapping("/c/file/{secret}/{name}")
@@ -49,16 +56,24 @@ class FileController {
     if (matrix.matches()) {
       return compilation.matrix(consultation, round, matrix.group(1), locale);
     }
+    if (name.equals("silence.xlsx")) {
+      return proof.of(consultation);
+    }
     return name.equals("comments.docx")
         ? compilation.annotated(consultation, round)
         : Optional.empty();
   }
 
   static ResponseEntity<byte[]> handedOut(Compiled file) {
+    return handedOut(file.name(), file.content());
+  }
+
+  /** A file that nobody's browser opens by itself. */
+  static ResponseEntity<byte[]> handedOut(String name, byte[] content) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .body(file.content());
+        .body(content);
   }
 }

@@ -49,6 +49,18 @@ public record Saying(
         id, to.id(), to.kind(), to.language(), to.paragraph(), -1, -1, "", text, null);
   }
 
+  /** The same as an answer to a comment of the same file, or to none. */
+  Saying answering(@Nullable UUID other) {
+    return new Saying(
+        id, other, kind, language, paragraph, start, end, quote, text, proposed);
+  }
+
+  /** The comment with the wording that it puts forward, as one text. */
+  String whole() {
+    String arrow = proposed == null ? "" : "→ " + proposed;
+    return text.isEmpty() || arrow.isEmpty() ? text + arrow : text + "\n" + arrow;
+  }
+
   /** Whether there is anything in it. */
   public boolean empty() {
     return text.isBlank() && proposed == null;

@@ -92,6 +92,52 @@ public final class Secretariat {
     throw new AssertionError("no letter came to " + address);
   }
 
+  /** Waits until the channel has read these words from the bot. */
+  void reads(String words) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    String posts = "";
+    while (System.nanoTime() < end) {
+      posts = send(HttpRequest.newBuilder(at("/sandbox/channel?channel=" + channel)).GET());
+      if (posts.contains(words)) {
+        return;
+      }
+      LockSupport.parkNanos(200_000_000);
+    }
+    throw new AssertionError("not told: " + words + " in " + posts);
+  }
+
+  /** Moves the sandbox's clock; what time it was. */
+  String now(String time) {
+    JsonNode clock = JSON.readTree(send(HttpRequest.newBuilder(at("/sandbox/clock")).GET()));
+    String body = JSON.writeValueAsString(Map.of("now", time));
+    send(
+        HttpRequest.newBuilder(at("/sandbox/clock"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+    return clock.path("now").asString("");
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** The newest letter to somebody whose subject begins so, once it is there. */
+  String letter(String address, String subject) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (System.nanoTime() < end) {
+      JsonNode sent =
+          JSON.readTree(send(HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET()));
+      for (JsonNode mail : sent) {
+        if (mail.path("toRecipients").toString().contains(address)
+            && mail.path("subject").asString("").startsWith(subject)) {
+          return mail.path("body").path("content").asString("");
+        }
+      }
+      LockSupport.parkNanos(200_000_000);
+    }
+    throw new AssertionError("no letter " + subject + " came to " + address);
+  }
+
   private String send(HttpRequest.Builder request) {
     try {
       return http.send(request.build(), BodyHandlers.ofString()).body();
