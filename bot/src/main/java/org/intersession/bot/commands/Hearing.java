@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.bot.commands.language.Line;
+import org.intersession.bot.commands.language.Reading;
 import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,24 @@ record Hearing(
 
   Hearing saying(String words) {
     return new Hearing(place, speaker, locale, zone, now, event, words, files, draft, post);
+  }
+
+  /** A draft is spoken of to the one who began it as it was begun. */
+  Hearing about(Draft subject) {
+    return subject.preparedBy().id().equals(speaker.person().id()) ? in(subject.locale()) : this;
+  }
+
+  Invocation invoking(Draft subject, Reading reading) {
+    return new Invocation(
+        reading,
+        place,
+        speaker,
+        locale,
+        zone,
+        now,
+        event,
+        subject.lines().stream().flatMap(said -> said.files().stream()).toList(),
+        subject.number(),
+        subject.preparedBy());
   }
 }

@@ -129,23 +129,21 @@ public final class LineReader {
     }
     List<Finding> chosen = Covering.of(text, opening.end(), findings);
     Account account = new Account(text, scene, opening, chosen, nearest);
-    Assembly assembly = new Assembly(text, scene, account.usable());
-    assembly.run();
-    return reading(opening, text, scene, account, assembly);
+    return reading(opening, text, scene, account, Assembly.of(text, scene, account.usable()));
   }
 
   private Reading reading(
-      Opening opening, Text text, Scene scene, Account account, Assembly assembly) {
-    List<Doubt> doubts = new ArrayList<>(assembly.doubts);
+      Opening opening, Text text, Scene scene, Account account, SlotValues given) {
+    List<Doubt> doubts = new ArrayList<>(given.doubts());
     openingDoubt(opening, text, scene, account, doubts);
-    account.keepOnlyUsed(assembly.values);
+    account.keepOnlyUsed(given.values());
     boolean nothing =
-        opening.intent() == Intent.PIECE && assembly.values.isEmpty() && doubts.isEmpty();
+        opening.intent() == Intent.PIECE && given.values().isEmpty() && doubts.isEmpty();
     return new Reading(
         nothing ? Intent.NOTHING : opening.intent(),
         opening.verb(),
         opening.draft(),
-        assembly.values,
+        given.values(),
         doubts,
         account.unknown(),
         account.parts());

@@ -41,7 +41,7 @@ final class Receipts {
   }
 
   private void send(Consultation consultation, Drop drop, Person person, String address) {
-    Locale locale = locale(person);
+    Locale locale = Messages.pageLanguage(person.language());
     String party = drop.voice().party();
     List<Part> parts = new ArrayList<>();
     parts.add(Part.paragraph(text(locale, "mail.greeting", Map.of("name", person.fullName()))));
@@ -80,10 +80,5 @@ final class Receipts {
 
   private String text(Locale locale, String key, Map<String, ?> arguments) {
     return messages.text(locale, key, arguments);
-  }
-
-  private static Locale locale(Person person) {
-    Locale own = person.language();
-    return own == null || !Messages.PAGE_LANGUAGES.contains(own) ? Locale.ENGLISH : own;
   }
 }

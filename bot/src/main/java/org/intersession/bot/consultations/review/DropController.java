@@ -16,6 +16,7 @@ import org.intersession.bot.consultations.rounds.DeadlineWords;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.Parties;
+import org.intersession.bot.pages.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.OfflinePack;
 import org.intersession.bot.messages.Messages;
+import org.intersession.bot.pages.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -17,6 +17,7 @@ import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.consultations.rounds.Silence;
 import org.intersession.bot.consultations.rounds.Silences;
 import org.intersession.bot.messages.Messages;
+import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
