@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.drops;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.intersession.bot.documents.LanguageText;
 import org.intersession.integrations.ReadDocument;
 import org.jspecify.annotations.Nullable;
 
-/** What a Party says in a copy of the text that it handed in. */
-final class CopyReading {
+/** What is said in a copy of the text. */
+public final class CopyReading {
   private static final String IRI = "urn:uuid:";
 
   private final LanguageText first;
@@ -33,7 +34,7 @@ final class CopyReading {
    *
    * @param others the names of other Parties, in lower case, whose comments are left out
    */
-  CopyReading(List<LanguageText> texts, int round, Set<String> others) {
+  public CopyReading(List<LanguageText> texts, int round, Set<String> others) {
     this.first = texts.get(0);
     this.sent =
         new SentOut(
@@ -45,9 +46,14 @@ final class CopyReading {
 
   /** Everything that is said in a copy; answers come after what they answer. */
   List<Saying> of(ReadDocument copy) {
+    return byAuthor(copy).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same, by the names of those who said it. */
+  public Map<String, List<Saying>> byAuthor(ReadDocument copy) {
     Merging merging = new Merging(sent, PartyList.NONE, FileParties.NONE, round);
     merging.add(copy);
-    List<Saying> said = new ArrayList<>();
+    Map<String, List<Saying>> said = new LinkedHashMap<>();
     Map<UUID, UUID> roots = new HashMap<>();
     Set<UUID> foreign = new HashSet<>();
     for (Comment comment : merging.merged().comments()) {
@@ -55,15 +61,19 @@ final class CopyReading {
       UUID answers = comment.answers() == null ? null : id(comment.answers());
       UUID root = answers == null ? null : roots.getOrDefault(answers, answers);
       roots.put(id, root == null ? id : root);
-      if (others.contains(comment.author().name().strip().toLowerCase(Locale.ROOT))) {
+      String author = comment.author().name().strip();
+      if (others.contains(author.toLowerCase(Locale.ROOT))) {
         foreign.add(id);
       } else {
         // An answer to another Party's comment stands by itself: that comment is not here.
         boolean own = root != null && !foreign.contains(root);
-        said.add(saying(comment, id, own ? root : null));
+        Saying saying = saying(comment, id, own ? root : null);
+        if (!saying.empty()) {
+          said.computeIfAbsent(author, any -> new ArrayList<>()).add(saying);
+        }
       }
     }
-    return said.stream().filter(one -> !one.empty()).toList();
+    return said;
   }
 
   private Saying saying(Comment comment, UUID id, @Nullable UUID answers) {

@@ -15,6 +15,7 @@ import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.documents.KeptFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +31,7 @@ public final class Drops {
   private final Documents documents;
   private final Receipts receipts;
   private final Deliveries deliveries;
+  private final ApplicationEventPublisher events;
   private final ConsultationProperties settings;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -41,6 +43,7 @@ public final class Drops {
       Documents documents,
       Receipts receipts,
       Deliveries deliveries,
+      ApplicationEventPublisher events,
       ConsultationProperties settings,
       TransactionTemplate transaction,
       Clock clock) {
@@ -50,6 +53,7 @@ public final class Drops {
     this.documents = documents;
     this.receipts = receipts;
     this.deliveries = deliveries;
+    this.events = events;
     this.settings = settings;
     this.transaction = transaction;
     this.clock = clock;
@@ -126,6 +130,7 @@ public final class Drops {
     store.add(drop);
     receipts.send(consultation, drop);
     deliveries.request(DropReader.key(drop), "");
+    events.publishEvent(new Received(consultation.number(), number));
     return new Taken(Outcome.RECEIVED, drop);
   }
 

@@ -11,6 +11,7 @@ import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +29,7 @@ class DropsConfiguration {
       Persons persons,
       Parties parties,
       Deliveries deliveries,
+      ApplicationEventPublisher events,
       ConsultationProperties settings,
       TransactionTemplate transaction,
       Clock clock) {
@@ -38,6 +40,7 @@ class DropsConfiguration {
         documents,
         new Receipts(letters, persons, parties),
         deliveries,
+        events,
         settings,
         transaction,
         clock);

@@ -1,5 +1,6 @@
 package org.intersession.bot.consultations.review;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,22 +26,26 @@ class FileController {
   private final Consultations consultations;
   private final Compilation compilation;
   private final SilenceProof proof;
+  private final Guesses guesses;
 
   FileController(
       FileLinks links,
       Consultations consultations,
       Compilation compilation,
-      SilenceProof proof) {
+      SilenceProof proof,
+      Guesses guesses) {
     this.links = links;
     this.consultations = consultations;
     this.compilation = compilation;
     this.proof = proof;
+    this.guesses = guesses;
   }
 
   @GetMapping("/c/file/{secret}/{name}")
-  ResponseEntity<byte[]> file(@PathVariable String secret, @PathVariable String name) {
-    return links
-        .find(secret)
+  ResponseEntity<byte[]> file(
+      @PathVariable String secret, @PathVariable String name, HttpServletRequest request) {
+    return guesses
+        .behind(request, () -> links.find(secret))
         .flatMap(
             files ->
                 consultations

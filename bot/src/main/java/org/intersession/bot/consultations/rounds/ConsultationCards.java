@@ -27,6 +27,7 @@ final class ConsultationCards {
   private final Remarks remarks;
   private final Parties parties;
   private final FileLinks links;
+  private final Shelf shelf;
   private final ConsultationProperties.Pages pages;
   private final ConsultationWords words;
 
@@ -35,12 +36,14 @@ final class ConsultationCards {
       Remarks remarks,
       Parties parties,
       FileLinks links,
+      Shelf shelf,
       ConsultationProperties.Pages pages,
       ConsultationWords words) {
     this.consultations = consultations;
     this.remarks = remarks;
     this.parties = parties;
     this.links = links;
+    this.shelf = shelf;
     this.pages = pages;
     this.words = words;
   }
@@ -68,6 +71,9 @@ final class ConsultationCards {
     if (!lost.isEmpty()) {
       facts.add(words.fact(locale, "unreachable", who(lost, names, locale)));
     }
+    shelf
+        .address(consultation.number(), consultation.round().number())
+        .ifPresent(address -> facts.add(words.fact(locale, "shelf", address)));
     List<Submission> files = consultations.submissions(consultation);
     if (!files.isEmpty()) {
       long byHand = files.stream().filter(Submission::byHand).count();

@@ -48,6 +48,11 @@ public record ConsultationProperties(
       return at("/c/" + number + "/drop");
     }
 
+    /** Where the library tells us of changes. */
+    public URI notices() {
+      return URI.create(at("/webhooks/library"));
+    }
+
     /** A file that a Party handed in, behind a link of its own. */
     public String submission(String secret) {
       return at("/c/submission/" + secret);

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.bot.consultations.rounds.Consultation.State;
+import org.intersession.bot.consultations.rounds.Happened.What;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.DeliveryKey;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.documents.LanguageText;
+import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
@@ -87,6 +89,7 @@ public final class Consultations {
                 number, new Invited(one.party().code(), one.person().id(), one.releases())));
     Consultation consultation = known(number);
     enter(consultation, "opened", "{\"round\":1}");
+    events.publishEvent(new Happened(number, 1, What.OPENED));
     invite(consultation);
     return consultation;
   }
@@ -108,6 +111,7 @@ public final class Consultations {
         documents.texts(before.document(), version).get(0));
     Consultation consultation = known(number);
     enter(consultation, "opened", "{\"round\":" + next + "}");
+    events.publishEvent(new Happened(number, next, What.OPENED));
     outcomes.tell(consultation, comments.of(number, next - 1));
     invite(consultation);
     return consultation;
@@ -153,6 +157,7 @@ public final class Consultations {
               int round = consultation.round().number();
               store.close(number, round, by, clock.instant());
               enter(consultation, "closed", "{\"round\":" + round + "}");
+              events.publishEvent(new Happened(number, round, What.CLOSED));
               deliveries.request(
                   new DeliveryKey(
                       TellClosed.PURPOSE,
@@ -182,6 +187,8 @@ public final class Consultations {
           if (consultation.state() != State.PUBLISHED) {
             store.publish(number, clock.instant());
             enter(consultation, "published", "{}");
+            int round = consultation.round().number();
+            events.publishEvent(new Happened(number, round, What.PUBLISHED));
           }
         });
   }
@@ -226,6 +233,26 @@ public final class Consultations {
         .filter(one -> one.person() == person && one.party().equals(party))
         .findFirst()
         .map(one -> new Voice(number, party, person, one.releases()));
+  }
+
+  /** For whom somebody speaks who is named like a person or Party that was asked, if for one. */
+  public Optional<Voice> named(int number, String name) {
+    List<Voice> voices =
+        store.invited(number).stream()
+            .filter(one -> isNamed(one, name.strip()))
+            .map(one -> new Voice(number, one.party(), one.person(), one.releases()))
+            .toList();
+    boolean one = voices.stream().map(Voice::party).distinct().count() == 1;
+    return one ? Optional.of(voices.get(0)) : Optional.empty();
+  }
+
+  private boolean isNamed(Invited one, String name) {
+    return persons.find(one.person()).filter(who -> who.fullName().equalsIgnoreCase(name)).isPresent()
+        || parties.byCode(one.party()).stream()
+            .anyMatch(
+                party ->
+                    Messages.CHAT_LANGUAGES.stream()
+                        .anyMatch(language -> party.name(language).equalsIgnoreCase(name)));
   }
 
   /** The texts of the present round. */

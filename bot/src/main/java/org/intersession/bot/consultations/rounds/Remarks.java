@@ -324,6 +324,11 @@ public final class Remarks {
     events.publishEvent(new ConsultationChanged(voice.consultation()));
   }
 
+  /** Whether what a Party says now is late. */
+  public boolean isLate(Voice voice) {
+    return door(consultation(voice), voice) != Door.OPEN;
+  }
+
   /** What a Party's comment is now. */
   public Door door(Consultation consultation, Voice voice) {
     @Nullable Instant extension =

@@ -142,9 +142,10 @@ class RoundsConfiguration {
       Remarks remarks,
       Parties parties,
       FileLinks links,
+      Shelf shelf,
       ConsultationProperties.Pages pages,
       ConsultationWords words) {
-    return new ConsultationCards(consultations, remarks, parties, links, pages, words);
+    return new ConsultationCards(consultations, remarks, parties, links, shelf, pages, words);
   }
 
   @Bean

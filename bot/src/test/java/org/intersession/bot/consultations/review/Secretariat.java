@@ -106,6 +106,20 @@ public final class Secretariat {
     throw new AssertionError("not told: " + words + " in " + posts);
   }
 
+  /** Says a line until these words are in what the officer hears. */
+  public void says(String line, String words) {
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    String heard = "";
+    while (System.nanoTime() < end) {
+      heard = say(line);
+      if (heard.contains(words)) {
+        return;
+      }
+      LockSupport.parkNanos(500_000_000);
+    }
+    throw new AssertionError("not said: " + words + " in " + heard);
+  }
+
   /** Moves the sandbox's clock; what time it was. */
   String now(String time) {
     JsonNode clock = JSON.readTree(send(HttpRequest.newBuilder(at("/sandbox/clock")).GET()));
