@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.intersession.bot.consultations.drops.Drop;
 import org.intersession.bot.consultations.drops.Drops;
 import org.intersession.bot.consultations.drops.Drops.Outcome;
 import org.intersession.bot.consultations.drops.Drops.Taken;
@@ -59,16 +60,9 @@ final class DropServlet extends HttpServlet {
       show(number, "", new Taken(Outcome.TOO_LARGE, null), request, response);
       return;
     }
-    String language;
-    Taken taken;
+    Sent sent;
     try {
-      if (!sessions.ours(visitor.get(), request, field(request, "token"))) {
-        request.setAttribute(FOREIGN, true);
-        show(number, "", request, response);
-        return;
-      }
-      language = field(request, "lang");
-      taken = take(visitor.get(), request.getPart("file"));
+      sent = read(request);
     } catch (IllegalStateException tooLarge) {
       show(number, "", new Taken(Outcome.TOO_LARGE, null), request, response);
       return;
@@ -76,19 +70,39 @@ final class DropServlet extends HttpServlet {
       show(number, "", new Taken(Outcome.EMPTY, null), request, response);
       return;
     }
-    if (taken.outcome() == Outcome.RECEIVED && taken.drop() != null) {
-      String query = Asked.language(language);
-      response.sendRedirect(
-          "/c/"
-              + number
-              + "/drop"
-              + (query.isEmpty() ? "?" : query + "&")
-              + "received="
-              + taken.drop().number(),
-          HttpServletResponse.SC_SEE_OTHER);
+    answer(visitor.get(), sent, request, response);
+  }
+
+  /** What the form says. */
+  private record Sent(String token, String language, @Nullable Part file) {}
+
+  private static Sent read(HttpServletRequest request) throws IOException, ServletException {
+    return new Sent(field(request, "token"), field(request, "lang"), request.getPart("file"));
+  }
+
+  private void answer(
+      Visitor visitor, Sent sent, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    int number = visitor.voice().consultation();
+    if (!sessions.ours(visitor, request, sent.token())) {
+      request.setAttribute(FOREIGN, true);
+      show(number, sent.language(), request, response);
       return;
     }
-    show(number, language, taken, request, response);
+    Taken taken = take(visitor, sent.file());
+    Drop drop = taken.drop();
+    if (taken.outcome() == Outcome.RECEIVED && drop != null) {
+      response.sendRedirect(
+          received(number, drop, sent.language()), HttpServletResponse.SC_SEE_OTHER);
+      return;
+    }
+    show(number, sent.language(), taken, request, response);
+  }
+
+  private static String received(int number, Drop drop, String language) {
+    String query = Asked.language(language);
+    String start = query.isEmpty() ? "?" : query + "&";
+    return "/c/" + number + "/drop" + start + "received=" + drop.number();
   }
 
   private Taken take(Visitor visitor, @Nullable Part file) throws IOException {
