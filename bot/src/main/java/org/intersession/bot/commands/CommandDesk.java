@@ -107,8 +107,7 @@ class CommandDesk implements ChatListener {
       return words.post(Messages.chatLanguage(locale), "press.unknown", Map.of());
     }
     Utterance utterance =
-        new Utterance(
-            press.id(), press.place(), press.speaker(), press.locale(), line, List.of());
+        new Utterance(press.id(), press.place(), press.speaker(), press.locale(), line, List.of());
     Optional<Answer> answer =
         answer(utterance, number(press.data().get(DeskWords.DRAFT)), press.postId());
     if (answer.isEmpty()) {

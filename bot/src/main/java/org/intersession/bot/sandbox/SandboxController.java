@@ -72,8 +72,7 @@ class SandboxController {
     if (asked.zone() != null && !channel.isEmpty()) {
       world.zone(channel, person, ZoneId.of(asked.zone()));
     }
-    List<Map<String, String>> files =
-        asked.attachments() == null ? List.of() : asked.attachments();
+    List<Map<String, String>> files = asked.attachments() == null ? List.of() : asked.attachments();
     if (asked.action() == null && asked.text() == null && files.isEmpty()) {
       throw new IllegalArgumentException("Give a \"text\" to say, or an \"action\" to press.");
     }

@@ -39,11 +39,7 @@ class World {
 
   /** Lets a person say a line, and gathers what the bot posts to it. */
   Said say(
-      String channel,
-      String person,
-      String text,
-      String locale,
-      List<Map<String, String>> files) {
+      String channel, String person, String text, String locale, List<Map<String, String>> files) {
     meet(channel, person);
     Map<String, Object> saying = new HashMap<>();
     saying.put("channel", channel);

@@ -2,8 +2,6 @@ package org.intersession.bot.conversations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Optional;
-import java.util.Base64;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -64,10 +64,10 @@ abstract class Conversation {
     Emptied.by(
         jdbc,
         """
-            TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person,
-                request, consultation
-            RESTART IDENTITY CASCADE\
-            """);
+        TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person,
+            request, consultation
+        RESTART IDENTITY CASCADE\
+        """);
     jdbc.sql("ALTER SEQUENCE desk_matter RESTART").update();
     now("2027-03-01T09:00:00+01:00");
     channel = "room-" + UUID.randomUUID().toString().substring(0, 8);

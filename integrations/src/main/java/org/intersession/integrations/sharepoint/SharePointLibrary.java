@@ -176,8 +176,7 @@ final class SharePointLibrary implements DocumentLibrary {
     asked.setResource("/drives/" + drive + "/root");
     asked.setClientState(secret);
     asked.setExpirationDateTime(until.atOffset(ZoneOffset.UTC));
-    return watch(
-        graph.write("asking to be told", client -> client.subscriptions().post(asked)));
+    return watch(graph.write("asking to be told", client -> client.subscriptions().post(asked)));
   }
 
   @Override

@@ -86,7 +86,8 @@ class SharePointWireTest {
   void weAskToBeToldWithOurSecretAndForLonger() {
     graph.stubFor(
         post(urlPathEqualTo("/v1.0/subscriptions")).willReturn(jsonResponse(SUBSCRIPTION, 201)));
-    graph.stubFor(patch(urlPathMatching("/v1.0/subscriptions/.*")).willReturn(okJson(SUBSCRIPTION)));
+    graph.stubFor(
+        patch(urlPathMatching("/v1.0/subscriptions/.*")).willReturn(okJson(SUBSCRIPTION)));
     URI address = URI.create("https://bot.example.org/webhooks/library");
 
     Watch watch = library.watch(address, "s3cret", UNTIL);

@@ -38,8 +38,7 @@ public final class CopyReading {
     this.first = texts.get(0);
     this.sent =
         new SentOut(
-            first.text(),
-            texts.subList(1, texts.size()).stream().map(LanguageText::text).toList());
+            first.text(), texts.subList(1, texts.size()).stream().map(LanguageText::text).toList());
     this.round = round;
     this.others = others;
   }

@@ -18,8 +18,7 @@ public final class DropList implements Submissions {
   private final ConsultationProperties.Pages pages;
   private final Clock clock;
 
-  DropList(
-      DropStore store, PersonalLinks links, ConsultationProperties.Pages pages, Clock clock) {
+  DropList(DropStore store, PersonalLinks links, ConsultationProperties.Pages pages, Clock clock) {
     this.store = store;
     this.links = links;
     this.pages = pages;
@@ -44,8 +43,7 @@ public final class DropList implements Submissions {
   @Override
   public String address(int consultation, int number) {
     PersonalLinks.Order order =
-        PersonalLinks.Order.of(
-            PURPOSE, consultation + "-" + number, clock.instant().plus(LIVE));
+        PersonalLinks.Order.of(PURPOSE, consultation + "-" + number, clock.instant().plus(LIVE));
     return pages.submission(links.make(order).secret());
   }
 

@@ -60,8 +60,7 @@ final class DropReader implements Courier {
   @Override
   public Receipt deliver(Delivery delivery) {
     String[] number = delivery.key().subject().split("-");
-    Drop drop =
-        store.find(Integer.parseInt(number[0]), Integer.parseInt(number[1])).orElseThrow();
+    Drop drop = store.find(Integer.parseInt(number[0]), Integer.parseInt(number[1])).orElseThrow();
     if (drop.state() == Drop.State.RECEIVED) {
       List<Saying> said = read(drop);
       transaction.executeWithoutResult(status -> settle(drop, said));
@@ -76,14 +75,12 @@ final class DropReader implements Courier {
     }
     boolean taken =
         !said.isEmpty() && remarks.get().take(drop.voice(), drop.round(), drop.late(), said);
-    store.settle(
-        drop, taken ? Drop.State.READ : Drop.State.BY_HAND, taken ? said.size() : 0);
+    store.settle(drop, taken ? Drop.State.READ : Drop.State.BY_HAND, taken ? said.size() : 0);
   }
 
   /** What its Party says in it; nothing unless all of it could be read. */
   private List<Saying> read(Drop drop) {
-    Consultation consultation =
-        consultations.get().find(drop.voice().consultation()).orElseThrow();
+    Consultation consultation = consultations.get().find(drop.voice().consultation()).orElseThrow();
     List<LanguageText> texts = consultations.get().texts(consultation, drop.round());
     CopyReading reading = new CopyReading(texts, drop.round(), others(drop.voice().party()));
     List<Saying> said = new ArrayList<>();

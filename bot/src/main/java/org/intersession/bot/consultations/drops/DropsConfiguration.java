@@ -61,11 +61,6 @@ class DropsConfiguration {
       Parties parties,
       TransactionTemplate transaction) {
     return new DropReader(
-        store,
-        consultations::getObject,
-        remarks::getObject,
-        documents,
-        parties,
-        transaction);
+        store, consultations::getObject, remarks::getObject, documents, parties, transaction);
   }
 }

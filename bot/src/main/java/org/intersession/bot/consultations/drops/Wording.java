@@ -38,8 +38,7 @@ record Wording(int start, int end, String quote, String text, @Nullable String p
     boolean alone = change.inserted().isBlank() || gone == start;
     int from = alone ? wordBefore(words, start) : start;
     int to = alone && from == start ? wordAfter(words, gone) : gone;
-    String proposed =
-        words.substring(from, start) + change.inserted() + words.substring(gone, to);
+    String proposed = words.substring(from, start) + change.inserted() + words.substring(gone, to);
     if (proposed.isBlank()) {
       return new Wording(start, gone, words.substring(start, gone), label(change, text), null);
     }

@@ -15,8 +15,8 @@ import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.DeadlineWords;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.messages.Messages;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.pages.PageWords;
+import org.intersession.bot.people.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -126,13 +126,10 @@ class DropController {
 
   private List<Handed> handed(Consultation consultation, Visitor visitor, Locale locale) {
     return drops
-        .ofParty(
-            consultation.number(), consultation.round().number(), visitor.voice().party())
+        .ofParty(consultation.number(), consultation.round().number(), visitor.voice().party())
         .stream()
         .map(
-            drop ->
-                new Handed(
-                    drop, times.withUtc(drop.at(), consultation.round().zone(), locale)))
+            drop -> new Handed(drop, times.withUtc(drop.at(), consultation.round().zone(), locale)))
         .toList();
   }
 

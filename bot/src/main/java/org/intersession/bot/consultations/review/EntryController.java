@@ -34,8 +34,7 @@ class EntryController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<Integer> number =
-        guesses.behind(request, () -> sessions.enter(secret, response));
+    Optional<Integer> number = guesses.behind(request, () -> sessions.enter(secret, response));
     if (number.isPresent()) {
       return "redirect:/c/" + number.get();
     }

@@ -38,8 +38,7 @@ class PackController {
         .map(
             one ->
                 pack.of(
-                    one,
-                    PageWords.of(messages, language, visitor.orElseThrow().locale()).locale()))
+                    one, PageWords.of(messages, language, visitor.orElseThrow().locale()).locale()))
         .map(FileController::handedOut)
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

@@ -53,8 +53,7 @@ class PublishedController {
       Model model) {
     PageWords words = PageWords.of(messages, language, request.getLocale());
     model.addAttribute("words", words);
-    Optional<Consultation> found =
-        guesses.behind(request, () -> consultations.published(slug));
+    Optional<Consultation> found = guesses.behind(request, () -> consultations.published(slug));
     if (found.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       model.addAttribute("told", words.text("page.gone"));

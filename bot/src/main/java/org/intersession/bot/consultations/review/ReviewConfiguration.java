@@ -1,8 +1,8 @@
 package org.intersession.bot.consultations.review;
 
 import jakarta.servlet.MultipartConfigElement;
-import org.intersession.bot.consultations.rounds.ConsultationProperties;
 import org.intersession.bot.consultations.drops.Drops;
+import org.intersession.bot.consultations.rounds.ConsultationProperties;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.SigningKey;
 import org.intersession.bot.people.PersonalLinks;

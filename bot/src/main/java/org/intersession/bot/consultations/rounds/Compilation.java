@@ -87,8 +87,7 @@ public final class Compilation {
 
   private TableDocument table(Consultation consultation, int round, Locale locale) {
     PartyList list = list();
-    MatrixText words =
-        new MatrixText(locale, list, first(consultation, round).text().paragraphs());
+    MatrixText words = new MatrixText(locale, list, first(consultation, round).text().paragraphs());
     return MatrixTable.of(
         matrix(consultation, round),
         COLUMNS,
@@ -107,8 +106,7 @@ public final class Compilation {
     List<MatrixRow> rows =
         Matrix.of(remarks.values().stream().map(one -> comment(one, text, list)).toList(), list)
             .rows();
-    List<UUID> order =
-        rows.stream().flatMap(row -> id(row, remarks).stream()).toList();
+    List<UUID> order = rows.stream().flatMap(row -> id(row, remarks).stream()).toList();
     Map<UUID, Integer> given =
         Objects.requireNonNull(
             transaction.execute(status -> numbers.of(consultation.number(), round, order)));

@@ -247,7 +247,10 @@ public final class Consultations {
   }
 
   private boolean isNamed(Invited one, String name) {
-    return persons.find(one.person()).filter(who -> who.fullName().equalsIgnoreCase(name)).isPresent()
+    return persons
+            .find(one.person())
+            .filter(who -> who.fullName().equalsIgnoreCase(name))
+            .isPresent()
         || parties.byCode(one.party()).stream()
             .anyMatch(
                 party ->

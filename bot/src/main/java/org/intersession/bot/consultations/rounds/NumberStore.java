@@ -47,8 +47,7 @@ final class NumberStore {
 
   private Map<UUID, Integer> read(int consultation, int round) {
     Map<UUID, Integer> numbers = new HashMap<>();
-    jdbc.sql(
-            "SELECT comment, number FROM consultation_number WHERE consultation = ? AND round = ?")
+    jdbc.sql("SELECT comment, number FROM consultation_number WHERE consultation = ? AND round = ?")
         .params(consultation, round)
         .query(
             row -> {

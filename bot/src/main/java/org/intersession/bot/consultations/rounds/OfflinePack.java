@@ -20,7 +20,9 @@ import org.intersession.integrations.TableDocument;
 import org.intersession.integrations.TableDocument.Column;
 import org.intersession.integrations.TableWriter;
 
-/** What a delegation with a poor connection takes along: the text, a table, and how to return it. */
+/**
+ * What a delegation with a poor connection takes along: the text, a table, and how to return it.
+ */
 public final class OfflinePack {
   private static final Messages HEADINGS = new Messages("matrix");
 

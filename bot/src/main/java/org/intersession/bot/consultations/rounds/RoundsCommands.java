@@ -26,8 +26,7 @@ class RoundsCommands {
       ConsultationProperties settings,
       ConsultationWords words) {
     PlanReader reader =
-        new PlanReader(
-            consultations, store, documents, files, invitees, parties, persons, groups);
+        new PlanReader(consultations, store, documents, files, invitees, parties, persons, groups);
     PlanCard card = new PlanCard(invitations, settings, words);
     return new ConsultCommand(reader, card, consultations, settings, words);
   }

@@ -105,8 +105,7 @@ class RoundsConfiguration {
       Documents documents,
       Parties parties,
       TransactionTemplate transaction) {
-    return new Compilation(
-        comments, numbers, consultations, documents, parties, transaction);
+    return new Compilation(comments, numbers, consultations, documents, parties, transaction);
   }
 
   @Bean

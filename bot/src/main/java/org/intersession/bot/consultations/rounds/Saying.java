@@ -51,8 +51,7 @@ public record Saying(
 
   /** The same as an answer to a comment of the same file, or to none. */
   Saying answering(@Nullable UUID other) {
-    return new Saying(
-        id, other, kind, language, paragraph, start, end, quote, text, proposed);
+    return new Saying(id, other, kind, language, paragraph, start, end, quote, text, proposed);
   }
 
   /** The comment with the wording that it puts forward, as one text. */

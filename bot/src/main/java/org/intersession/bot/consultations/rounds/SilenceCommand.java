@@ -59,12 +59,12 @@ final class SilenceCommand extends ChangeCommand {
 
   @Override
   void act(Consultation consultation, Invocation said) {
-    silences.open(
-        consultation.number(), until(consultation, said), zone(consultation, said));
+    silences.open(consultation.number(), until(consultation, said), zone(consultation, said));
   }
 
   private static Instant until(Consultation consultation, Invocation said) {
-    When when = said.reading().get(Slot.WHEN).orElseThrow(() -> Lack.asks(Slot.WHEN, "ask.silence"));
+    When when =
+        said.reading().get(Slot.WHEN).orElseThrow(() -> Lack.asks(Slot.WHEN, "ask.silence"));
     if (when.date() == null) {
       throw Lack.asks(Slot.WHEN, "ask.silence");
     }

@@ -40,8 +40,7 @@ final class SilenceDue implements Courier {
   public Receipt deliver(Delivery delivery) {
     silences
         .get()
-        .look(
-            Integer.parseInt(delivery.key().subject()), Integer.parseInt(delivery.payload()));
+        .look(Integer.parseInt(delivery.key().subject()), Integer.parseInt(delivery.payload()));
     return Receipt.of("looked");
   }
 

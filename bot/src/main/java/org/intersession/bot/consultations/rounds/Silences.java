@@ -181,8 +181,7 @@ public final class Silences {
   private void happened(
       Consultation consultation, Silence silence, Event event, String code, String occurrence) {
     Optional<Party> party = parties.byCode(code);
-    boolean suspends =
-        settings.suspends().contains(event) && silence.standing().contains(code);
+    boolean suspends = settings.suspends().contains(event) && silence.standing().contains(code);
     Map<String, String> facts = Map.of("suspends", Boolean.toString(suspends));
     if (party.isPresent()
         && tell(consultation, occurrence, "silence.news." + event, party.get(), facts)) {
@@ -247,7 +246,8 @@ public final class Silences {
     Map<String, Boolean> reached = new HashMap<>();
     told(consultation, silence)
         .forEach(
-            one -> reached.merge(one.party().code(), one.reached(), (some, other) -> some || other));
+            one ->
+                reached.merge(one.party().code(), one.reached(), (some, other) -> some || other));
     return consultations.parties(consultation.number()).stream()
         .filter(code -> !reached.getOrDefault(code, false))
         .sorted()

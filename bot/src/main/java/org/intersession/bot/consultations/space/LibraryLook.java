@@ -70,8 +70,7 @@ final class LibraryLook implements Courier {
   }
 
   private void request(String why, Instant at) {
-    deliveries.request(
-        new DeliveryKey(PURPOSE, "library", why, PURPOSE, why + " " + at), why, at);
+    deliveries.request(new DeliveryKey(PURPOSE, "library", why, PURPOSE, why + " " + at), why, at);
   }
 
   @Override

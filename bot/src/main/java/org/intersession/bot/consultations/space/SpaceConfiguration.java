@@ -26,7 +26,8 @@ class SpaceConfiguration {
       Drops drops,
       Documents documents,
       SpaceProperties settings) {
-    return new Spaces(library::getIfAvailable, store, consultations, compilation, drops, documents, settings);
+    return new Spaces(
+        library::getIfAvailable, store, consultations, compilation, drops, documents, settings);
   }
 
   @Bean

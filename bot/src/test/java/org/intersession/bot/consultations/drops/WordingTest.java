@@ -31,9 +31,19 @@ class WordingTest {
     Comment.Mark mark = new Comment.Mark("", start < 0 ? -1 : 0, start, end, deleted, "", "", 0);
     return Wording.of(
         new Comment(
-            "urn:uuid:0", null, new Comment.Author("", ""), 1, Comment.Kind.SUBSTANTIVE, null, "",
-            inserted.isEmpty() ? null : inserted, "en", false,
-            new Change(type, inserted, deleted), mark, new Comment.Source("", "", "")),
+            "urn:uuid:0",
+            null,
+            new Comment.Author("", ""),
+            1,
+            Comment.Kind.SUBSTANTIVE,
+            null,
+            "",
+            inserted.isEmpty() ? null : inserted,
+            "en",
+            false,
+            new Change(type, inserted, deleted),
+            mark,
+            new Comment.Source("", "", "")),
         FIRST);
   }
 

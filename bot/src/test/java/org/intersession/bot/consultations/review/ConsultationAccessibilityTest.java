@@ -76,8 +76,7 @@ class ConsultationAccessibilityTest {
   @Test
   void axeFindsNothingOnThePublishedPageAndWhileSilenceIsAsked() {
     Opened over = secretariat.open("en");
-    Delegate uganda =
-        Delegate.confirmed(secretariat.link(over, "amina.nabirye@example.com"));
+    Delegate uganda = Delegate.confirmed(secretariat.link(over, "amina.nabirye@example.com"));
     String id = uganda.write(4, "A comment.");
     uganda.release(id);
     uganda.post("/respond", Map.of("id", id, "status", "PARTLY", "response", "In paragraph 5."));

@@ -122,9 +122,10 @@ final class Delegate {
             + part("\r\n--" + bound, "name=\"lang\"", "").substring(2)
             + "en"
             + part(
-                "\r\n--" + bound,
-                "name=\"file\"; filename=\"" + name + "\"",
-                "Content-Type: application/octet-stream\r\n").substring(2);
+                    "\r\n--" + bound,
+                    "name=\"file\"; filename=\"" + name + "\"",
+                    "Content-Type: application/octet-stream\r\n")
+                .substring(2);
     return send(
         HttpRequest.newBuilder(page.resolve("/c/drop/" + page.getPath().replaceAll("\\D", "")))
             .header("Content-Type", "multipart/form-data; boundary=" + bound)

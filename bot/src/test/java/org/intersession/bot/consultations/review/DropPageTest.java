@@ -151,8 +151,7 @@ class DropPageTest {
 
   @Test
   void aFileThatIsTooLargeIsRefusedWithASentenceAndNotAClosedLine() {
-    HttpResponse<String> answer =
-        delegate("amina.nabirye").handIn("large.pdf", new byte[40 << 20]);
+    HttpResponse<String> answer = delegate("amina.nabirye").handIn("large.pdf", new byte[40 << 20]);
 
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("larger than 32 MB");
@@ -170,8 +169,7 @@ class DropPageTest {
   @Test
   void whatComesLateIsKeptAndMarked() throws IOException {
     Opened over = secretariat.open("en");
-    Delegate uganda =
-        Delegate.confirmed(secretariat.link(over, "amina.nabirye@example.com"));
+    Delegate uganda = Delegate.confirmed(secretariat.link(over, "amina.nabirye@example.com"));
     secretariat.say("close " + over.number());
     secretariat.say("yes");
     WordFile copy = copy();
@@ -201,8 +199,7 @@ class DropPageTest {
   @Test
   void theTableOfThePackIsReadWhenItComesBackFilledIn() throws IOException {
     Delegate uganda = delegate("amina.nabirye");
-    byte[] table =
-        unzipped(uganda.file("/pack.zip?lang=en")).get("2-table-for-comments.docx");
+    byte[] table = unzipped(uganda.file("/pack.zip?lang=en")).get("2-table-for-comments.docx");
     String text = "in the table " + UUID.randomUUID();
 
     uganda.handIn("table.docx", FilledTable.of(table, 4, text));

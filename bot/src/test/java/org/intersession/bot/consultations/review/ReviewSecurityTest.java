@@ -54,11 +54,7 @@ class ReviewSecurityTest {
   void noCellOfTheMatrixIsAFormula(String hostile) throws IOException {
     delegateReleases(hostile + " " + UUID.randomUUID());
 
-    byte[] matrix =
-        compilation
-            .matrix(found(), 1, "xlsx", Locale.ENGLISH)
-            .orElseThrow()
-            .content();
+    byte[] matrix = compilation.matrix(found(), 1, "xlsx", Locale.ENGLISH).orElseThrow().content();
 
     List<String> cells = new ArrayList<>();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(matrix))) {
@@ -132,7 +128,9 @@ class ReviewSecurityTest {
   void noDetourLeadsPastTheDoor(String path) {
     String answer = RawRequest.get(port, path, "localhost");
 
-    assertThat(answer).containsPattern("^HTTP/1.1 (400|404|405)").doesNotContain(consultation.title());
+    assertThat(answer)
+        .containsPattern("^HTTP/1.1 (400|404|405)")
+        .doesNotContain(consultation.title());
   }
 
   @Test
@@ -147,8 +145,7 @@ class ReviewSecurityTest {
     Opened rounds = secretariat.open("en");
     String first = "in round one " + UUID.randomUUID();
     String second = "in round two " + UUID.randomUUID();
-    Delegate uganda =
-        Delegate.confirmed(secretariat.link(rounds, "amina.nabirye@example.com"));
+    Delegate uganda = Delegate.confirmed(secretariat.link(rounds, "amina.nabirye@example.com"));
     uganda.release(uganda.write(4, first));
     secretariat.say("close " + rounds.number());
     secretariat.say("yes");
@@ -170,10 +167,7 @@ class ReviewSecurityTest {
     return new String(
         compilation
             .matrix(
-                consultations.find(opened.number()).orElseThrow(),
-                round,
-                "html",
-                Locale.ENGLISH)
+                consultations.find(opened.number()).orElseThrow(), round, "html", Locale.ENGLISH)
             .orElseThrow()
             .content(),
         StandardCharsets.UTF_8);

@@ -40,7 +40,8 @@ public final class Secretariat {
     }
     say(
         line
-            + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00 Geneva");
+            + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00"
+            + " Geneva");
     String answer = say("yes");
     Matcher number = NUMBER.matcher(answer);
     if (!number.find()) {

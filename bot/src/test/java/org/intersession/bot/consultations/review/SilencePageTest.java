@@ -59,7 +59,8 @@ class SilencePageTest {
     delegate("amina.nabirye").post("/object", Map.of("text", " "));
     deputy.post("/object", Map.of("text", "not mine to say"));
 
-    assertThat(delegate("claire.morel").get("?lang=en").body()).contains("The text is agreed unless");
+    assertThat(delegate("claire.morel").get("?lang=en").body())
+        .contains("The text is agreed unless");
   }
 
   @Test

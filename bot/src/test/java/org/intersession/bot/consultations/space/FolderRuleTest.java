@@ -12,8 +12,7 @@ class FolderRuleTest {
 
   @Test
   void theFoldersStandByTheSecretariatsRule() {
-    assertThat(
-            rule("Meetings/Consultations", "SPWG-{number} {title}").path(5, "Youth", "2 Rounds"))
+    assertThat(rule("Meetings/Consultations", "SPWG-{number} {title}").path(5, "Youth", "2 Rounds"))
         .containsExactly("Meetings", "Consultations", "SPWG-5 Youth", "2 Rounds");
   }
 

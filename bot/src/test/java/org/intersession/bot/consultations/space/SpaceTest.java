@@ -64,8 +64,7 @@ class SpaceTest {
     Opened consultation = secretariat.open("en");
     FolderRule rule = new FolderRule(settings);
     String working =
-        library.folder(
-            rule.path(consultation.number(), consultation.title(), settings.working()));
+        library.folder(rule.path(consultation.number(), consultation.title(), settings.working()));
     awaitIn(working, "R1 wetlands-and-youth_en.docx");
     String text = "made in the library " + UUID.randomUUID();
     List<Paragraph> paragraphs =

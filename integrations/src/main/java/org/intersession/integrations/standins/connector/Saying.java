@@ -45,8 +45,7 @@ public record Saying(
 
   /** The same with files. */
   public Saying with(Attached... attached) {
-    return new Saying(
-        channel, person, text, thread, locale, zone, List.of(attached), activityId);
+    return new Saying(channel, person, text, thread, locale, zone, List.of(attached), activityId);
   }
 
   /** The same with an id of its own. */
