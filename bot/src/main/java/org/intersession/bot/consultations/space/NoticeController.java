@@ -1,11 +1,11 @@
 package org.intersession.bot.consultations.space;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -40,8 +40,8 @@ class NoticeController {
   }
 
   @PostMapping(path = "/webhooks/library", params = "!validationToken")
-  ResponseEntity<Void> notice(@RequestBody(required = false) @Nullable String body) {
-    List<JsonNode> notices = notices(body);
+  ResponseEntity<Void> notice(HttpServletRequest request) throws IOException {
+    List<JsonNode> notices = notices(request.getInputStream().readNBytes(LONGEST + 1));
     if (notices.isEmpty()) {
       return ResponseEntity.badRequest().build();
     }
@@ -54,8 +54,8 @@ class NoticeController {
     return ResponseEntity.accepted().build();
   }
 
-  private List<JsonNode> notices(@Nullable String body) {
-    if (body == null || body.length() > LONGEST) {
+  private List<JsonNode> notices(byte[] body) {
+    if (body.length > LONGEST) {
       return List.of();
     }
     try {
