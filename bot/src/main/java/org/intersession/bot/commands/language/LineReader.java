@@ -1,7 +1,10 @@
 package org.intersession.bot.commands.language;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +30,12 @@ public final class LineReader {
   private final Vocabulary vocabulary;
   private final List<Recogniser> recognisers;
   private final Nearest nearest;
+
+  /** Loads what all readers share: names of days, numbers, languages and zones, from CLDR. */
+  public static void prepare() {
+    LineReader reader = new LineReader(new Vocabulary(List.of(), Map.of()));
+    reader.read(new Line("tomorrow", Locale.ENGLISH, ZoneOffset.UTC, Instant.EPOCH));
+  }
 
   /** A reader that knows these words. */
   public LineReader(Vocabulary vocabulary) {
