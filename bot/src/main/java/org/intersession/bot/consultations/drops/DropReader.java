@@ -49,7 +49,9 @@ final class DropReader implements Courier {
   }
 
   static DeliveryKey key(Drop drop) {
-    return new DeliveryKey(PURPOSE, drop.receipt(), drop.voice().party(), PURPOSE, "read");
+    String consultation = Integer.toString(drop.voice().consultation());
+    String which = "drop-" + drop.number();
+    return new DeliveryKey(PURPOSE, consultation, drop.voice().party(), PURPOSE, which);
   }
 
   @Override
@@ -59,8 +61,9 @@ final class DropReader implements Courier {
 
   @Override
   public Receipt deliver(Delivery delivery) {
-    String[] number = delivery.key().subject().split("-");
-    Drop drop = store.find(Integer.parseInt(number[0]), Integer.parseInt(number[1])).orElseThrow();
+    int consultation = Integer.parseInt(delivery.key().subject());
+    int number = Integer.parseInt(delivery.payload());
+    Drop drop = store.find(consultation, number).orElseThrow();
     if (drop.state() == Drop.State.RECEIVED) {
       List<Saying> said = read(drop);
       transaction.executeWithoutResult(status -> settle(drop, said));

@@ -129,7 +129,7 @@ public final class Drops {
             now);
     store.add(drop);
     receipts.send(consultation, drop);
-    deliveries.request(DropReader.key(drop), "");
+    deliveries.request(DropReader.key(drop), Integer.toString(number));
     events.publishEvent(new Received(consultation.number(), number));
     return new Taken(Outcome.RECEIVED, drop);
   }

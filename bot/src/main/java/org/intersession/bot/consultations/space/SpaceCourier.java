@@ -45,7 +45,7 @@ final class SpaceCourier implements Courier {
             what.toLowerCase(Locale.ROOT),
             PURPOSE,
             what + "-" + which),
-        what + " " + which);
+        Integer.toString(which));
   }
 
   @Override
@@ -56,12 +56,11 @@ final class SpaceCourier implements Courier {
   @Override
   public Receipt deliver(Delivery delivery) {
     int consultation = Integer.parseInt(delivery.key().subject());
-    String[] said = delivery.payload().split(" ");
-    int which = Integer.parseInt(said[1]);
-    switch (said[0]) {
-      case "OPENED" -> spaces.get().open(consultation, which);
-      case "CLOSED" -> spaces.get().close(consultation, which);
-      case "PUBLISHED" -> spaces.get().publish(consultation, which);
+    int which = Integer.parseInt(delivery.payload());
+    switch (delivery.key().recipient()) {
+      case "opened" -> spaces.get().open(consultation, which);
+      case "closed" -> spaces.get().close(consultation, which);
+      case "published" -> spaces.get().publish(consultation, which);
       default -> spaces.get().receive(consultation, which);
     }
     return Receipt.of("filed");
