@@ -70,7 +70,8 @@ public record Saying(
     return text.length() > LONGEST || (proposed != null && proposed.length() > LONGEST);
   }
 
-  private static String clean(String said) {
+  /** Without what is never shown. */
+  static String clean(String said) {
     return HIDDEN.matcher(said.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
   }
 }

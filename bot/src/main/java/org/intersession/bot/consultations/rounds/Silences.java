@@ -127,7 +127,7 @@ public final class Silences {
 
   /** A Party objects in writing: that breaks it if the Party has standing, and goes to all. */
   public Outcome object(Voice voice, String text) {
-    String said = text.strip();
+    String said = Saying.clean(text);
     if (said.isEmpty()) {
       return Outcome.EMPTY;
     }
