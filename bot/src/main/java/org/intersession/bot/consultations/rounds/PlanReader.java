@@ -35,6 +35,7 @@ final class PlanReader {
 
   private final Consultations consultations;
   private final ConsultationStore store;
+  private final SilenceStore silences;
   private final Documents documents;
   private final ChatFiles files;
   private final Invitees invitees;
@@ -45,6 +46,7 @@ final class PlanReader {
   PlanReader(
       Consultations consultations,
       ConsultationStore store,
+      SilenceStore silences,
       Documents documents,
       ChatFiles files,
       Invitees invitees,
@@ -53,6 +55,7 @@ final class PlanReader {
       Groups groups) {
     this.consultations = consultations;
     this.store = store;
+    this.silences = silences;
     this.documents = documents;
     this.files = files;
     this.invitees = invitees;
@@ -112,6 +115,9 @@ final class PlanReader {
     }
     if (before.round().closedAt() == null) {
       throw Lack.refuses("refuse.round-open", Map.of("number", number));
+    }
+    if (silences.find(number, before.round().number()).filter(Silence::open).isPresent()) {
+      throw Lack.refuses("refuse.silence-open", Map.of("number", number));
     }
     When when = when(said.reading());
     ZoneId zone = when.zone() == null ? before.round().zone() : when.zone();
