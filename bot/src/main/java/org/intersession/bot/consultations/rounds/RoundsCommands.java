@@ -16,6 +16,7 @@ class RoundsCommands {
   ConsultCommand consultCommand(
       Consultations consultations,
       ConsultationStore store,
+      SilenceStore silences,
       Documents documents,
       Invitees invitees,
       Invitations invitations,
@@ -26,7 +27,16 @@ class RoundsCommands {
       ConsultationProperties settings,
       ConsultationWords words) {
     PlanReader reader =
-        new PlanReader(consultations, store, documents, files, invitees, parties, persons, groups);
+        new PlanReader(
+            consultations,
+            store,
+            silences,
+            documents,
+            files,
+            invitees,
+            parties,
+            persons,
+            groups);
     PlanCard card = new PlanCard(invitations, settings, words);
     return new ConsultCommand(reader, card, consultations, settings, words);
   }

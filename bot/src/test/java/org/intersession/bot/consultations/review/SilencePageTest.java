@@ -79,6 +79,20 @@ class SilencePageTest {
   }
 
   @Test
+  void theTextIsNotReplacedWhileItIsUnderSilence() {
+    silence();
+
+    assertThat(
+            secretariat.say(
+                "consult "
+                    + consultation.number()
+                    + " "
+                    + secretariat.draft("wetlands-and-youth-2_en")
+                    + " until 30 June 2027"))
+        .contains("is under a silence procedure, and is not replaced");
+  }
+
+  @Test
   void atItsEndTheChairIsToldWithTheProof() {
     silence();
     String before = secretariat.now("2027-05-10T15:00:01Z");
