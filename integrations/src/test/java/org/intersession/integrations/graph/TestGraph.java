@@ -27,6 +27,6 @@ public final class TestGraph {
             StandinsSettings.GRAPH_CLIENT_SECRET),
         TestRedis.nowhere(),
         Clock.systemUTC(),
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(30));
   }
 }
