@@ -32,11 +32,7 @@ final class MeetingCard {
 
   /** All that is known of it. */
   Card whole(
-      Meeting meeting,
-      List<Fact> details,
-      List<HistoryLine> history,
-      Locale locale,
-      Instant now) {
+      Meeting meeting, List<Fact> details, List<HistoryLine> history, Locale locale, Instant now) {
     List<CardElement> body = new ArrayList<>(known(meeting, locale, now));
     List<Fact> facts = new ArrayList<>(settings.facts(locale, meeting.plan()));
     facts.addAll(details);
@@ -128,8 +124,7 @@ final class MeetingCard {
     return meeting.plan().settings().registration()
         ? Optional.of(
             new Link(
-                words.text(locale, "link.registration"),
-                registration.of(MeetingFacts.of(meeting))))
+                words.text(locale, "link.registration"), registration.of(MeetingFacts.of(meeting))))
         : Optional.empty();
   }
 

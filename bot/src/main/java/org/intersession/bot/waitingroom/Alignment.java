@@ -129,7 +129,8 @@ final class Alignment {
       NameToken first = likenesses.piece(token.text().substring(0, cut));
       NameToken last = likenesses.piece(token.text().substring(cut));
       Likeness likeness =
-          likenesses.of(first, family.token(), name.cultures())
+          likenesses
+              .of(first, family.token(), name.cultures())
               .worse(likenesses.of(last, given.token(), name.cultures()));
       if (likeness.isSame()) {
         int both = family.mask() | given.mask();

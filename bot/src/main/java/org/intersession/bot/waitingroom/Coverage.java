@@ -83,14 +83,11 @@ final class Coverage {
   private boolean mayBeDropped(List<Integer> all, boolean family) {
     Set<Culture> cultures = name.cultures();
     if (family) {
-      boolean iberian =
-          cultures.contains(Culture.HISPANIC) || cultures.contains(Culture.LUSOPHONE);
+      boolean iberian = cultures.contains(Culture.HISPANIC) || cultures.contains(Culture.LUSOPHONE);
       return iberian || all.stream().noneMatch(i -> name.parts().get(i).tied());
     }
     boolean syllables = cultures.contains(Culture.CHINESE) || cultures.contains(Culture.KOREAN);
     return !syllables
-        && all.stream()
-            .filter(i -> covered[i] == null)
-            .noneMatch(i -> name.parts().get(i).tied());
+        && all.stream().filter(i -> covered[i] == null).noneMatch(i -> name.parts().get(i).tied());
   }
 }

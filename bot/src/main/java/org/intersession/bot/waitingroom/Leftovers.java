@@ -75,8 +75,7 @@ final class Leftovers {
         unexplained++;
       } else if (!word.clear()) {
         soft = true;
-        likeGiven |=
-            word.is(WordKind.PARTY) && isCountryAndName(word) && !isLastAfterFullName(i);
+        likeGiven |= word.is(WordKind.PARTY) && isCountryAndName(word) && !isLastAfterFullName(i);
       }
       if (word.is(WordKind.STAFF) && !isOfTheirRole(word)) {
         proxy = true;

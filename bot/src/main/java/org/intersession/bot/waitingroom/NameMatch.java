@@ -70,7 +70,8 @@ public final class NameMatch {
           byName.candidates().contains(owner)
               ? byName
               : Verdict.ambiguous(
-                  List.of(byName.candidates().get(0), owner), Decision.reason("link-of-another", owner));
+                  List.of(byName.candidates().get(0), owner),
+                  Decision.reason("link-of-another", owner));
       case AMBIGUOUS ->
           byName.candidates().contains(owner) && SETTLED_BY_LINK.contains(byName.reason().key())
               ? Verdict.certain(owner, reason)

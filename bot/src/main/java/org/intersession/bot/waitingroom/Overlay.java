@@ -114,9 +114,7 @@ final class Overlay {
   }
 
   private long doubts() {
-    return pieces.stream()
-        .filter(piece -> piece.likeness().compareTo(Likeness.LOOSE) >= 0)
-        .count();
+    return pieces.stream().filter(piece -> piece.likeness().compareTo(Likeness.LOOSE) >= 0).count();
   }
 
   private Fit.Kind wholeKind() {

@@ -15,8 +15,8 @@ final class PersonNames {
   private static final int LONGEST_RUN = 3;
   private static final Set<String> COMPOUND_SURNAMES =
       Set.of(
-          "欧阳", "司马", "诸葛", "上官", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "令狐", "慕容", "长孙", "남궁", "황보",
-          "제갈", "선우", "독고", "사공", "서문");
+          "欧阳", "司马", "诸葛", "上官", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "令狐", "慕容", "长孙", "남궁", "황보", "제갈",
+          "선우", "독고", "사공", "서문");
 
   private final Tokens tokens = new Tokens();
   private final Map<Set<String>, Set<Culture>> cultures = new HashMap<>();
@@ -93,8 +93,7 @@ final class PersonNames {
         || COMPOUND_SURNAMES.contains(tokens.of(family).fold());
   }
 
-  private PersonName make(
-      Registrant person, List<Part> parts, boolean whole, Set<String> parties) {
+  private PersonName make(Registrant person, List<Part> parts, boolean whole, Set<String> parties) {
     List<Part> few = parts.size() > MOST_PARTS ? parts.subList(0, MOST_PARTS) : parts;
     Set<Culture> habits = cultures.computeIfAbsent(parties, Culture::of);
     return new PersonName(person, List.copyOf(few), runs(few), whole, parties, habits);

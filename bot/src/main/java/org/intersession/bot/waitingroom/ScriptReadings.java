@@ -142,8 +142,7 @@ final class ScriptReadings {
     return reads(foreign, 0, latin, 0, new boolean[foreign.size() + 1][latin.length() + 1]);
   }
 
-  private boolean reads(
-      List<List<Step>> foreign, int i, String latin, int j, boolean[][] failed) {
+  private boolean reads(List<List<Step>> foreign, int i, String latin, int j, boolean[][] failed) {
     if (failed[i][j]) {
       return false;
     }

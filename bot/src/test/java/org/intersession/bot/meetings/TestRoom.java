@@ -116,12 +116,14 @@ final class TestRoom implements AutoCloseable {
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
     couriers.add(new CloseRegistration(store, platforms, settling));
-    couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, registration, clock));
+    couriers.add(
+        new TellPlace(store, places, (draft, outcome) -> false, words, registration, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);
     PlanReader reader =
         new PlanReader(new PlanReader.Defaults(settings.length(), settings.size(), null));
-    MeetingCommand one = new MeetingCommand(meetings, watch, ledger.undecided(), words, registration, List.of());
+    MeetingCommand one =
+        new MeetingCommand(meetings, watch, ledger.undecided(), words, registration, List.of());
     List.of(
             new MeetCommand(reader, proposals, meetings, rule -> Optional.empty(), words),
             one,

@@ -179,8 +179,13 @@ class PeopleImportTest {
   void aLongListInWhichMuchIsWrongIsPlannedWithinSeconds() throws IOException {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
-      rows.append("Given").append(i).append(",Family,q").append(i).append("@example.org,")
-          .append(i % 2 == 0 ? "Atlantis " + i : "Kenya").append(",Delegate,français\n");
+      rows.append("Given")
+          .append(i)
+          .append(",Family,q")
+          .append(i)
+          .append("@example.org,")
+          .append(i % 2 == 0 ? "Atlantis " + i : "Kenya")
+          .append(",Delegate,français\n");
     }
     assertThat(plan(rows.toString()).counts())
         .containsEntry(Verdict.ADDED, 25_000)

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that look alike and are those of different people, whatever the habits of their country. */
+/**
+ * Names that look alike and are those of different people, whatever the habits of their country.
+ */
 class FalseFriendsTest {
   private static final Set<Culture> ALL = EnumSet.allOf(Culture.class);
 
