@@ -41,7 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class Conversation {
   private static final Path CARDS = Path.of("target", "cards", "conversations.json");
   private static final Pattern LINK =
-      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\S*|https://teams\\.example\\.org/\\S*");
+      Pattern.compile(
+          "http://(?:127\\.0\\.0\\.1|localhost):\\d+/\\S*|https://teams\\.example\\.org/\\S*");
   private static final Pattern PASSCODE =
       Pattern.compile("((?:Passcode|Code secret|Código de acceso)\\u202f?: )\\S+");
   private static final Pattern MESSAGE = Pattern.compile("\\b\\d{13}\\b");

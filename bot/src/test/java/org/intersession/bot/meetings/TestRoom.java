@@ -1,5 +1,6 @@
 package org.intersession.bot.meetings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -110,17 +111,21 @@ final class TestRoom implements AutoCloseable {
             clock);
     Budget budget = new Budget(hosts, settings, database.transactions(), time);
     MeetingWords words = new MeetingWords();
+    RegistrationPage registration =
+        meeting -> URI.create("https://desk.example/r/" + meeting.number());
     Places places = new Places(provider(Chat.class, chat()));
     couriers.add(new CreateMeeting(store, platforms, budget, settling));
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
     couriers.add(new CloseRegistration(store, platforms, settling));
-    couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, clock));
+    couriers.add(
+        new TellPlace(store, places, (draft, outcome) -> false, words, registration, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);
     PlanReader reader =
         new PlanReader(new PlanReader.Defaults(settings.length(), settings.size(), null));
-    MeetingCommand one = new MeetingCommand(meetings, watch, ledger.undecided(), words);
+    MeetingCommand one =
+        new MeetingCommand(meetings, watch, ledger.undecided(), words, registration, List.of());
     List.of(
             new MeetCommand(reader, proposals, meetings, rule -> Optional.empty(), words),
             one,
