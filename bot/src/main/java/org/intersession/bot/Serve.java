@@ -3,6 +3,7 @@ package org.intersession.bot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.intersession.bot.commands.language.LineReader;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,10 +29,18 @@ final class Serve implements Callable<Integer> {
 
   /** Starts Spring and returns when the service is up. */
   static void start(String[] arguments) {
+    readWordsMeanwhile();
     SpringApplication.run(
         Service.class,
         Arrays.stream(arguments)
             .filter(argument -> !"serve".equals(argument))
             .toArray(String[]::new));
+  }
+
+  /** Spring starts on one core; the languages' words, read on another, are there when it asks. */
+  private static void readWordsMeanwhile() {
+    Thread words = new Thread(LineReader::prepare, "words");
+    words.setDaemon(true);
+    words.start();
   }
 }

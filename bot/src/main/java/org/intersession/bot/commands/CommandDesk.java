@@ -98,14 +98,14 @@ class CommandDesk implements ChatListener {
     String line = press.data().get(DeskWords.LINE);
     Locale locale = press.locale() == null ? settings.language() : press.locale();
     if (!press.verb().equals(DeskWords.SAY) || line == null || line.isBlank()) {
-      return words.post(supported(locale), "press.unknown", Map.of());
+      return words.post(Messages.chatLanguage(locale), "press.unknown", Map.of());
     }
     Utterance utterance =
         new Utterance(press.id(), press.place(), press.speaker(), press.locale(), line);
     Optional<Answer> answer =
         answer(utterance, number(press.data().get(DeskWords.DRAFT)), press.postId());
     if (answer.isEmpty()) {
-      return words.post(supported(locale), "press.again", Map.of());
+      return words.post(Messages.chatLanguage(locale), "press.again", Map.of());
     }
     show(answer.get(), press);
     if (press.postId() != null) {
@@ -165,7 +165,8 @@ class CommandDesk implements ChatListener {
           said.event(),
           said.place().id(),
           e);
-      Locale locale = said.locale() == null ? settings.language() : supported(said.locale());
+      Locale locale =
+          said.locale() == null ? settings.language() : Messages.chatLanguage(said.locale());
       return Optional.of(Answer.of(words.post(locale, "incident", Map.of("incident", incident))));
     }
   }
@@ -221,7 +222,7 @@ class CommandDesk implements ChatListener {
     if (standing.placeLanguage() != null) {
       return standing.placeLanguage();
     }
-    return said.locale() == null ? settings.language() : supported(said.locale());
+    return said.locale() == null ? settings.language() : Messages.chatLanguage(said.locale());
   }
 
   private Role role(Utterance said, DeskStore.Standing standing) {
@@ -280,13 +281,6 @@ class CommandDesk implements ChatListener {
         .filter(chat -> chat.name().equals(place.chat()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()));
-  }
-
-  private static Locale supported(Locale locale) {
-    return Messages.CHAT_LANGUAGES.stream()
-        .filter(language -> language.getLanguage().equals(locale.getLanguage()))
-        .findFirst()
-        .orElse(Locale.ENGLISH);
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

@@ -1,6 +1,5 @@
 package org.intersession.bot.commands;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,9 @@ import org.intersession.bot.commands.language.Explanations;
 import org.intersession.bot.commands.language.Line;
 import org.intersession.bot.commands.language.LineReader;
 import org.intersession.bot.commands.language.Reading;
-import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Reading.Doubt;
 import org.intersession.bot.commands.language.Slot;
-import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +23,8 @@ class Conversation {
   private final Explanations explanations;
   private final DraftStore drafts;
   private final DeskWords words;
+  private final OpenDrafts waiting;
+  private final DeskAnswers answers;
 
   Conversation(
       Commands commands,
@@ -39,6 +37,8 @@ class Conversation {
     this.explanations = explanations;
     this.drafts = drafts;
     this.words = words;
+    waiting = new OpenDrafts(commands, reader, drafts);
+    answers = new DeskAnswers(reader, explanations, words);
   }
 
   Answer answer(Hearing heard, Reading reading) {
@@ -57,10 +57,10 @@ class Conversation {
     }
     Command command = commands.named(verb);
     if (!heard.speaker().is(command.who())) {
-      return says(heard, "refused.role", Map.of("who", words.role(heard.locale(), command.who())));
+      return answers.onlyFor(heard, command.who());
     }
     if (!reading.unknown().isEmpty()) {
-      return Answer.of(unknown(heard, null, reading));
+      return Answer.of(answers.unknown(heard, null, reading));
     }
     boolean drafted = command instanceof DraftedCommand || !reading.doubts().isEmpty();
     int number = drafted ? drafts.nextNumber(heard.place()) : 0;
@@ -82,26 +82,27 @@ class Conversation {
   private Answer proceed(Hearing heard, Draft draft, Reading reading) {
     if (!reading.doubts().isEmpty()) {
       Doubt doubt = reading.doubts().get(0);
-      keep(heard, draft, Draft.State.ASKING, doubt.slot().name());
-      return asked(heard, draft, explanations.of(doubt, heard.locale()), doubt.candidates());
+      waiting.keep(heard, draft, Draft.State.ASKING, doubt.slot().name());
+      return answers.asked(
+          heard, draft, explanations.of(doubt, heard.locale()), doubt.candidates());
     }
     Command command = commands.named(draft.command());
-    Reply reply = command.answer(invocation(heard, draft, reading));
+    Reply reply = command.answer(heard.invoking(draft, reading));
     if (reply instanceof Reply.Draft shown) {
-      keep(heard, draft, Draft.State.READY, null);
+      waiting.keep(heard, draft, Draft.State.READY, null);
       ChatPost post = ChatPost.of(words.draft(heard.locale(), draft.number(), shown.card()));
-      return new Answer(post, draft.number(), superseded(heard, draft));
+      return new Answer(post, draft.number(), answers.superseded(heard, draft));
     }
     if (reply instanceof Reply.Ask ask) {
-      keep(heard, draft, Draft.State.ASKING, ask.slot().name());
-      return asked(heard, draft, ask.question(), ask.candidates());
+      waiting.keep(heard, draft, Draft.State.ASKING, ask.slot().name());
+      return answers.asked(heard, draft, ask.question(), ask.candidates());
     }
     if (reply instanceof Reply.Refuse refuse) {
-      keep(heard, draft, Draft.State.ASKING, null);
-      return asked(heard, draft, refuse.sentence(), refuse.candidates());
+      waiting.keep(heard, draft, Draft.State.ASKING, null);
+      return answers.asked(heard, draft, refuse.sentence(), refuse.candidates());
     }
     if (draft.number() > 0) {
-      keep(heard, draft, Draft.State.ASKING, null);
+      waiting.keep(heard, draft, Draft.State.ASKING, null);
       drafts.close(
           heard.place(),
           draft.number(),
@@ -116,17 +117,17 @@ class Conversation {
   }
 
   private Answer piece(Hearing said, Reading reading) {
-    Optional<Draft> open = meant(said, said.draft());
-    Hearing heard = open.map(draft -> inLanguageOf(draft, said)).orElse(said);
+    Optional<Draft> open = waiting.meant(said, said.draft());
+    Hearing heard = open.map(draft -> said.about(draft)).orElse(said);
     if (open.isEmpty()) {
       return Answer.of(
           reading.intent() == Reading.Intent.NOTHING || !reading.unknown().isEmpty()
-              ? unknown(heard, null, reading)
+              ? answers.unknown(heard, null, reading)
               : words.post(heard.locale(), "piece.of-nothing", Map.of()));
     }
     Draft draft = open.get();
     Line line = heard.line();
-    Reading piece = reader.read(line, slot(draft, draft.asked()));
+    Reading piece = reader.read(line, waiting.slot(draft, draft.asked()));
     boolean titled = piece.get(Slot.TITLE).isPresent() && piece.clear();
     if (Slot.TITLE.name().equals(draft.asked()) && !titled) {
       // Asked for a title, whatever is said is the title.
@@ -135,41 +136,36 @@ class Conversation {
     }
     piece = piece.usedBy(commands.named(draft.command()).slots());
     if (!piece.unknown().isEmpty() || piece.intent() == Reading.Intent.NOTHING) {
-      return Answer.of(unknown(heard, draft.number(), piece));
+      return Answer.of(answers.unknown(heard, draft.number(), piece));
     }
     if (!heard.speaker().is(commands.named(draft.command()).who())) {
-      return says(
-          heard,
-          "refused.role",
-          Map.of("who", words.role(heard.locale(), commands.named(draft.command()).who())));
+      return answers.onlyFor(heard, commands.named(draft.command()).who());
     }
-    List<Draft.Said> lines = new ArrayList<>(draft.lines());
-    lines.add(new Draft.Said(line, draft.asked()));
-    Draft changed = withLines(draft, lines);
-    return proceed(heard, changed, reading(changed));
+    Draft changed = draft.after(line);
+    return proceed(heard, changed, waiting.reading(changed));
   }
 
   private Answer confirm(Hearing heard, Reading said) {
     Integer number = heard.draft() != null ? heard.draft() : said.draft();
     if (number == null) {
-      List<Draft> ready = answerable(heard.place());
+      List<Draft> ready = waiting.answerable(heard.place());
       if (ready.isEmpty()) {
-        return says(heard, "confirm.nothing", Map.of());
+        return answers.says(heard, "confirm.nothing", Map.of());
       }
       if (ready.size() > 1) {
-        return Answer.of(which(heard, ready, true));
+        return Answer.of(answers.which(heard, ready, true));
       }
       number = ready.get(0).number();
     }
     Optional<Draft> locked = drafts.lock(heard.place(), number);
     if (locked.isEmpty()) {
-      return says(heard, "draft.unknown", Map.of("draft", number));
+      return answers.says(heard, "draft.unknown", Map.of("draft", number));
     }
     Draft draft = locked.get();
     if (!draft.open()) {
-      return closedAlready(heard, draft);
+      return answers.closedAlready(heard, draft);
     }
-    Reading reading = reading(draft);
+    Reading reading = waiting.reading(draft);
     Hearing inDraft = heard.in(draft.locale());
     if (!(commands.named(draft.command()) instanceof DraftedCommand command) || !reading.clear()) {
       return proceed(inDraft, draft, reading);
@@ -179,220 +175,51 @@ class Conversation {
       return proceed(inDraft, draft, reading);
     }
     if (!heard.speaker().is(command.confirmer())) {
-      return says(
+      return answers.says(
           heard,
           "refused.confirm",
           Map.of("draft", number, "who", words.role(heard.locale(), command.confirmer())));
     }
-    Reply again = command.answer(invocation(inDraft, draft, reading));
+    Reply again = command.answer(inDraft.invoking(draft, reading));
     if (!(again instanceof Reply.Draft)) {
       return proceed(inDraft, draft, reading);
     }
-    Reply done = command.confirm(invocation(inDraft, draft, reading));
+    Reply done = command.confirm(inDraft.invoking(draft, reading));
     if (!(done instanceof Reply.Say outcome)) {
-      return refused(inDraft, draft, done);
+      return answers.refused(inDraft, draft, done);
     }
     drafts.close(
         heard.place(), number, Draft.State.CONFIRMED, heard.speaker().person(), heard.now());
-    return new Answer(outcome.post(), null, replaced(heard, draft, outcome.post()));
+    return new Answer(outcome.post(), null, answers.replaced(heard, draft, outcome.post()));
   }
 
   private Answer drop(Hearing heard, Reading said) {
     Integer named = heard.draft() != null ? heard.draft() : said.draft();
-    List<Draft> open = answerable(heard.place());
+    List<Draft> open = waiting.answerable(heard.place());
     if (named == null && open.isEmpty()) {
-      return says(heard, "drop.nothing", Map.of());
+      return answers.says(heard, "drop.nothing", Map.of());
     }
     if (named == null && open.size() > 1) {
-      return Answer.of(which(heard, open, false));
+      return Answer.of(answers.which(heard, open, false));
     }
     int number = named == null ? open.get(0).number() : named;
     Optional<Draft> locked = drafts.lock(heard.place(), number);
     if (locked.isEmpty()) {
-      return says(heard, "draft.unknown", Map.of("draft", number));
+      return answers.says(heard, "draft.unknown", Map.of("draft", number));
     }
     Draft draft = locked.get();
     if (!draft.open()) {
-      return closedAlready(heard, draft);
+      return answers.closedAlready(heard, draft);
     }
     if (!heard.speaker().is(commands.named(draft.command()).who())) {
-      return says(
-          heard,
-          "refused.role",
-          Map.of("who", words.role(heard.locale(), commands.named(draft.command()).who())));
+      return answers.onlyFor(heard, commands.named(draft.command()).who());
     }
     drafts.close(heard.place(), number, Draft.State.DROPPED, heard.speaker().person(), heard.now());
     ChatPost post =
         words.post(
-            inLanguageOf(draft, heard).locale(),
+            heard.about(draft).locale(),
             "draft.dropped",
             Map.of("draft", number, "person", heard.speaker().person().name()));
-    return new Answer(post, null, replaced(heard, draft, post));
-  }
-
-  /** The drafts that a bare answer may be about; a question left open behind them is not. */
-  private List<Draft> answerable(ChatPlace place) {
-    List<Draft> open = drafts.open(place);
-    boolean shown = !open.isEmpty() && open.get(0).state() == Draft.State.READY;
-    return shown
-        ? open.stream().filter(draft -> draft.state() == Draft.State.READY).toList()
-        : open;
-  }
-
-  /** The draft that a piece belongs to: the button's, the one that asks the speaker, the newest. */
-  private Optional<Draft> meant(Hearing heard, @Nullable Integer number) {
-    if (number != null) {
-      return drafts.lock(heard.place(), number).filter(Draft::open);
-    }
-    List<Draft> open = drafts.open(heard.place());
-    Optional<Draft> mine =
-        open.stream()
-            .filter(draft -> draft.preparedBy().id().equals(heard.speaker().person().id()))
-            .findFirst();
-    return mine.or(() -> open.stream().findFirst())
-        .flatMap(draft -> drafts.lock(heard.place(), draft.number()))
-        .filter(Draft::open);
-  }
-
-  /** A draft is spoken of to the one who began it as it was begun. */
-  private static Hearing inLanguageOf(Draft draft, Hearing heard) {
-    return draft.preparedBy().id().equals(heard.speaker().person().id())
-        ? heard.in(draft.locale())
-        : heard;
-  }
-
-  private Reading reading(Draft draft) {
-    List<Draft.Said> lines = draft.lines();
-    Reading reading = reader.read(lines.get(0).line());
-    for (Draft.Said said : lines.subList(1, lines.size())) {
-      reading = reading.changedBy(reader.read(said.line(), slot(draft, said.asked())));
-    }
-    return lines.size() == 1 ? reading : reader.check(reading, lines.get(lines.size() - 1).line());
-  }
-
-  private @Nullable Slot<?> slot(Draft draft, @Nullable String name) {
-    return commands.named(draft.command()).slots().stream()
-        .filter(slot -> slot.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void keep(Hearing heard, Draft draft, Draft.State state, @Nullable String asked) {
-    if (draft.number() == 0) {
-      return;
-    }
-    drafts.save(
-        heard.place(),
-        new Draft(
-            draft.number(),
-            draft.command(),
-            state,
-            asked,
-            draft.lines(),
-            draft.locale(),
-            draft.shown(),
-            draft.preparedBy(),
-            null),
-        heard.now());
-  }
-
-  private Answer asked(Hearing heard, Draft draft, String question, List<Candidate> candidates) {
-    Integer number = draft.number() == 0 ? null : draft.number();
-    ChatPost post = words.question(heard.locale(), number, question, candidates);
-    return heard.post() == null ? Answer.of(post) : new Answer(post, number, List.of());
-  }
-
-  private Answer refused(Hearing heard, Draft draft, Reply reply) {
-    if (reply instanceof Reply.Ask ask) {
-      return asked(heard, draft, ask.question(), ask.candidates());
-    }
-    if (reply instanceof Reply.Refuse refuse) {
-      return asked(heard, draft, refuse.sentence(), refuse.candidates());
-    }
-    throw new IllegalStateException(draft.command() + " drafted again what was confirmed");
-  }
-
-  private Answer closedAlready(Hearing heard, Draft draft) {
-    String key =
-        draft.state() == Draft.State.CONFIRMED
-            ? "draft.confirmed-already"
-            : "draft.dropped-already";
-    String person = draft.closedBy() == null ? "" : draft.closedBy().name();
-    return says(heard, key, Map.of("draft", draft.number(), "person", person));
-  }
-
-  private ChatPost which(Hearing heard, List<Draft> open, boolean confirm) {
-    List<Candidate> candidates =
-        open.stream()
-            .map(
-                draft ->
-                    new Candidate(
-                        words.text(
-                            heard.locale(),
-                            "which.draft",
-                            Map.of(
-                                "draft",
-                                draft.number(),
-                                "line",
-                                draft.lines().get(0).line().text())),
-                        confirm
-                            ? words.yes(heard.locale(), draft.number())
-                            : words.no(heard.locale(), draft.number())))
-            .toList();
-    String question = words.text(heard.locale(), confirm ? "which.confirm" : "which.drop");
-    return words.question(heard.locale(), null, question, candidates);
-  }
-
-  private ChatPost unknown(Hearing heard, @Nullable Integer draft, Reading reading) {
-    List<Candidate> corrections =
-        new Corrections(line -> reader.read(heard.saying(line).line())).of(heard.text(), reading);
-    List<String> sentences = new ArrayList<>(explanations.of(reading, heard.locale()));
-    if (corrections.isEmpty() && reading.doubts().isEmpty()) {
-      sentences.add(words.text(heard.locale(), "unknown.help"));
-    }
-    return words.question(heard.locale(), draft, String.join("\n", sentences), corrections);
-  }
-
-  private List<Answer.Replacement> superseded(Hearing heard, Draft draft) {
-    return replaced(
-        heard, draft, words.post(heard.locale(), "draft.changed", Map.of("draft", draft.number())));
-  }
-
-  private List<Answer.Replacement> replaced(Hearing heard, Draft draft, ChatPost post) {
-    Draft.Shown shown = draft.shown();
-    if (shown == null && heard.post() != null) {
-      shown = new Draft.Shown(heard.post(), heard.place());
-    }
-    return shown == null ? List.of() : List.of(new Answer.Replacement(draft.number(), shown, post));
-  }
-
-  private Invocation invocation(Hearing heard, Draft draft, Reading reading) {
-    return new Invocation(
-        reading,
-        heard.place(),
-        heard.speaker(),
-        heard.locale(),
-        heard.zone(),
-        heard.now(),
-        heard.event(),
-        draft.number(),
-        draft.preparedBy());
-  }
-
-  private static Draft withLines(Draft draft, List<Draft.Said> lines) {
-    return new Draft(
-        draft.number(),
-        draft.command(),
-        draft.state(),
-        draft.asked(),
-        lines,
-        draft.locale(),
-        draft.shown(),
-        draft.preparedBy(),
-        draft.closedBy());
-  }
-
-  private Answer says(Hearing heard, String key, Map<String, ?> arguments) {
-    return Answer.of(words.post(heard.locale(), key, arguments));
+    return new Answer(post, null, answers.replaced(heard, draft, post));
   }
 }

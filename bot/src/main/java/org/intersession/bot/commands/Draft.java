@@ -1,5 +1,6 @@
 package org.intersession.bot.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.bot.commands.language.Line;
@@ -45,6 +46,17 @@ record Draft(
     READY,
     CONFIRMED,
     DROPPED
+  }
+
+  Draft with(State now, @Nullable String waitsFor) {
+    return new Draft(number, command, now, waitsFor, lines, locale, shown, preparedBy, null);
+  }
+
+  /** The draft after one more line, said in answer to what it asks. */
+  Draft after(Line line) {
+    List<Said> more = new ArrayList<>(lines);
+    more.add(new Said(line, asked));
+    return new Draft(number, command, state, asked, more, locale, shown, preparedBy, closedBy);
   }
 
   boolean open() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.intersession.bot.commands.language.Line;
+import org.intersession.bot.commands.language.Reading;
 import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,15 @@ record Hearing(
 
   Hearing saying(String words) {
     return new Hearing(place, speaker, locale, zone, now, event, words, draft, post);
+  }
+
+  /** A draft is spoken of to the one who began it as it was begun. */
+  Hearing about(Draft subject) {
+    return subject.preparedBy().id().equals(speaker.person().id()) ? in(subject.locale()) : this;
+  }
+
+  Invocation invoking(Draft subject, Reading reading) {
+    return new Invocation(
+        reading, place, speaker, locale, zone, now, event, subject.number(), subject.preparedBy());
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The meetings, their occurrences and their history. */
+/** The meetings and their occurrences. */
 @Repository
 final class MeetingStore {
   private static final String SELECT =
@@ -139,71 +138,6 @@ final class MeetingStore {
         .optional();
   }
 
-  /** What is coming, soonest first. */
-  List<MeetingLine> coming(Instant now, int most) {
-    return jdbc.sql(
-            """
-            SELECT m.number, m.title, min(o.starts_at) AS starts_at, m.plan ->> 'zone' AS zone,
-                m.platform, m.state, jsonb_array_length(m.plan -> 'starts') AS occurrences
-            FROM meeting_occurrence o JOIN meeting m ON m.number = o.meeting
-            WHERE o.ends_at > :now AND m.state NOT IN ('CANCELLED', 'FAILED')
-            GROUP BY m.number ORDER BY starts_at, m.number LIMIT :most\
-            """)
-        .param("now", time(now))
-        .param("most", most)
-        .query(MeetingStore::line)
-        .list();
-  }
-
-  /** What has passed, latest first. */
-  List<MeetingLine> past(Instant now, int most) {
-    return jdbc.sql(
-            """
-            SELECT m.number, m.title, max(o.starts_at) AS starts_at, m.plan ->> 'zone' AS zone,
-                m.platform, m.state, jsonb_array_length(m.plan -> 'starts') AS occurrences
-            FROM meeting_occurrence o JOIN meeting m ON m.number = o.meeting
-            WHERE o.ends_at <= :now AND m.state <> 'FAILED'
-            GROUP BY m.number ORDER BY starts_at DESC, m.number LIMIT :most\
-            """)
-        .param("now", time(now))
-        .param("most", most)
-        .query(MeetingStore::line)
-        .list();
-  }
-
-  /** Other meetings of this place or of one of these groups that overlap with the plan. */
-  List<Clash> clashes(MeetingPlan plan, ChatPlace place, int except) {
-    return plan.held().stream()
-        .flatMap(one -> clashes(one, plan.groups(), place, except).stream())
-        .distinct()
-        .limit(5)
-        .toList();
-  }
-
-  private List<Clash> clashes(
-      MeetingPlan.Occurrence one, List<String> groups, ChatPlace place, int except) {
-    return jdbc.sql(
-            """
-            SELECT m.number, m.title, o.starts_at
-            FROM meeting_occurrence o JOIN meeting m ON m.number = o.meeting
-            WHERE o.starts_at < :end AND o.ends_at > :start AND m.number <> :except
-                AND m.state NOT IN ('CANCELLED', 'FAILED')
-                AND ((m.place_chat = :chat AND m.place_id = :place)
-                    OR jsonb_exists_any(m.plan -> 'groups', string_to_array(:groups, ',')))
-            ORDER BY o.starts_at LIMIT 5\
-            """)
-        .param("start", time(one.start()))
-        .param("end", time(one.end()))
-        .param("except", except)
-        .param("chat", place.chat())
-        .param("place", place.id())
-        .param("groups", String.join(",", groups))
-        .query(
-            (row, index) ->
-                new Clash(row.getInt("number"), row.getString("title"), instant(row, "starts_at")))
-        .list();
-  }
-
   /** The meetings that their platforms should have and that are not over. */
   List<Integer> toWatch(Instant now) {
     return jdbc.sql(
@@ -286,39 +220,6 @@ final class MeetingStore {
         .update();
   }
 
-  void history(int number, HistoryLine line) {
-    jdbc.sql(
-            """
-            INSERT INTO meeting_history
-                (meeting, at, event, prepared_by, confirmed_by, source, detail)
-            VALUES (:meeting, :at, :event, :prepared, :confirmed, :source, :detail)\
-            """)
-        .param("meeting", number)
-        .param("at", time(line.at()))
-        .param("event", line.event())
-        .param("prepared", line.preparedBy())
-        .param("confirmed", line.confirmedBy())
-        .param("source", line.source())
-        .param("detail", line.detail())
-        .update();
-  }
-
-  /** The history of a meeting, oldest first. */
-  List<HistoryLine> history(int number) {
-    return jdbc.sql("SELECT * FROM meeting_history WHERE meeting = :meeting ORDER BY id")
-        .param("meeting", number)
-        .query(
-            (row, index) ->
-                new HistoryLine(
-                    instant(row, "at"),
-                    row.getString("event"),
-                    row.getString("prepared_by"),
-                    row.getString("confirmed_by"),
-                    row.getString("source"),
-                    row.getString("detail")))
-        .list();
-  }
-
   private void occurrences(int number, MeetingPlan plan) {
     jdbc.sql("DELETE FROM meeting_occurrence WHERE meeting = :meeting")
         .param("meeting", number)
@@ -355,21 +256,6 @@ final class MeetingStore {
         Locale.forLanguageTag(row.getString("locale")),
         MeetingJson.read(row.getString("place"), ChatPlace.class),
         MeetingJson.read(row.getString("confirmed"), DraftRef.class));
-  }
-
-  private static MeetingLine line(ResultSet row, int index) throws SQLException {
-    return new MeetingLine(
-        row.getInt("number"),
-        row.getString("title"),
-        instant(row, "starts_at"),
-        ZoneId.of(row.getString("zone")),
-        row.getString("platform"),
-        State.valueOf(row.getString("state")),
-        row.getInt("occurrences"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getTimestamp(column).toInstant();
   }
 
   private static OffsetDateTime time(Instant instant) {

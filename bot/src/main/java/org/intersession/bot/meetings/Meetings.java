@@ -22,14 +22,24 @@ final class Meetings {
   static final String CANCEL = "meeting-cancel";
 
   private final MeetingStore store;
+  private final CalendarStore calendar;
+  private final HistoryStore history;
   private final HostStore hosts;
   private final Pool pool;
   private final Proposals proposals;
   private final Deliveries deliveries;
 
   Meetings(
-      MeetingStore store, HostStore hosts, Pool pool, Proposals proposals, Deliveries deliveries) {
+      MeetingStore store,
+      CalendarStore calendar,
+      HistoryStore history,
+      HostStore hosts,
+      Pool pool,
+      Proposals proposals,
+      Deliveries deliveries) {
     this.store = store;
+    this.calendar = calendar;
+    this.history = history;
     this.hosts = hosts;
     this.pool = pool;
     this.proposals = proposals;
@@ -41,15 +51,15 @@ final class Meetings {
   }
 
   List<MeetingLine> coming(Instant now) {
-    return store.coming(now, 50);
+    return calendar.coming(now, 50);
   }
 
   List<MeetingLine> past(Instant now) {
-    return store.past(now, 50);
+    return calendar.past(now, 50);
   }
 
   List<HistoryLine> history(int number) {
-    return store.history(number);
+    return history.of(number);
   }
 
   /**
@@ -69,7 +79,7 @@ final class Meetings {
     String shown = store.proposed(confirmation.place(), confirmation.draft()).orElse(insisted);
     List<Place> places = proposals.places(plan, shown, confirmation.at());
     int number = book(plan, places, confirmation);
-    store.history(number, confirmation.line("confirmed", ""));
+    history.add(number, confirmation.line("confirmed", ""));
     Meeting meeting = store.find(number).orElseThrow();
     deliver(CREATE, meeting, "");
     return meeting;
@@ -89,7 +99,7 @@ final class Meetings {
     Meeting meeting = settled(number);
     rebook(meeting, plan, confirmation.at());
     store.plan(meeting, plan, State.CHANGING, confirmation.ref());
-    store.history(number, confirmation.line(event, ""));
+    history.add(number, confirmation.line(event, ""));
     Meeting changed = store.find(number).orElseThrow();
     deliver(CHANGE, changed, occurrence < 0 ? "" : Integer.toString(occurrence));
     return changed;
@@ -100,7 +110,7 @@ final class Meetings {
     requireTransaction();
     Meeting meeting = settledOrMissing(number);
     store.plan(meeting, plan, State.CANCELLING, confirmation.ref());
-    store.history(number, confirmation.line(occurrence < 0 ? "cancelled" : "cancelled-one", ""));
+    history.add(number, confirmation.line(occurrence < 0 ? "cancelled" : "cancelled-one", ""));
     Meeting cancelled = store.find(number).orElseThrow();
     deliver(CANCEL, cancelled, occurrence < 0 ? "" : Integer.toString(occurrence));
     return cancelled;
@@ -228,7 +238,7 @@ final class Meetings {
 
   /** Other meetings of the same people at the times of a plan. */
   List<Clash> clashes(Meeting meeting, MeetingPlan plan) {
-    return store.clashes(plan, meeting.place(), meeting.number());
+    return calendar.clashes(plan, meeting.place(), meeting.number());
   }
 
   private static void requireTransaction() {

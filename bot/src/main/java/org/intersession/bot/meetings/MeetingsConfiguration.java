@@ -46,12 +46,12 @@ class MeetingsConfiguration {
   @Bean
   Proposals proposals(
       Pool pool,
-      MeetingStore store,
+      CalendarStore calendar,
       Platforms platforms,
       HostLanguages languages,
       MeetingProperties settings) {
     PlatformAdvice advice = new PlatformAdvice(AdviceRules.load(settings.advice()));
-    return new Proposals(advice, pool, store, platforms, languages, settings);
+    return new Proposals(advice, pool, calendar, platforms, languages, settings);
   }
 
   @Bean(destroyMethod = "shutdownNow")
@@ -75,20 +75,27 @@ class MeetingsConfiguration {
 
   @Bean
   Meetings meetings(
-      MeetingStore store, HostStore hosts, Pool pool, Proposals proposals, Deliveries deliveries) {
-    return new Meetings(store, hosts, pool, proposals, deliveries);
+      MeetingStore store,
+      CalendarStore calendar,
+      HistoryStore history,
+      HostStore hosts,
+      Pool pool,
+      Proposals proposals,
+      Deliveries deliveries) {
+    return new Meetings(store, calendar, history, hosts, pool, proposals, deliveries);
   }
 
   @Bean
   Settling settling(
       MeetingStore store,
+      HistoryStore history,
       HostStore hosts,
       Pool pool,
       Deliveries deliveries,
       MeetingProperties settings,
       ApplicationEventPublisher events,
       Clock clock) {
-    return new Settling(store, hosts, pool, deliveries, settings, events, clock);
+    return new Settling(store, history, hosts, pool, deliveries, settings, events, clock);
   }
 
   @Bean

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Proposals {
   private final PlatformAdvice advice;
   private final Pool pool;
-  private final MeetingStore meetings;
+  private final CalendarStore calendar;
   private final Platforms platforms;
   private final HostLanguages spoken;
   private final MeetingProperties settings;
@@ -29,13 +29,13 @@ final class Proposals {
   Proposals(
       PlatformAdvice advice,
       Pool pool,
-      MeetingStore meetings,
+      CalendarStore calendar,
       Platforms platforms,
       HostLanguages spoken,
       MeetingProperties settings) {
     this.advice = advice;
     this.pool = pool;
-    this.meetings = meetings;
+    this.calendar = calendar;
     this.platforms = platforms;
     this.spoken = spoken;
     this.settings = settings;
@@ -57,7 +57,7 @@ final class Proposals {
         planned.assumed(),
         advised,
         choice.place(),
-        meetings.clashes(plan, place, 0),
+        calendar.clashes(plan, place, 0),
         choice.unspoken());
   }
 

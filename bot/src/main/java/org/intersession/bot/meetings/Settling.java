@@ -21,6 +21,7 @@ final class Settling {
   static final String CLOSING = "meeting-registration-closes";
 
   private final MeetingStore store;
+  private final HistoryStore history;
   private final HostStore hosts;
   private final Pool pool;
   private final Deliveries deliveries;
@@ -30,6 +31,7 @@ final class Settling {
 
   Settling(
       MeetingStore store,
+      HistoryStore history,
       HostStore hosts,
       Pool pool,
       Deliveries deliveries,
@@ -37,6 +39,7 @@ final class Settling {
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
+    this.history = history;
     this.hosts = hosts;
     this.pool = pool;
     this.deliveries = deliveries;
@@ -175,8 +178,7 @@ final class Settling {
   }
 
   private void history(Meeting meeting, String event, String detail) {
-    store.history(
-        meeting.number(), new HistoryLine(clock.instant(), event, null, null, "", detail));
+    history.add(meeting.number(), new HistoryLine(clock.instant(), event, null, null, "", detail));
   }
 
   private void tell(Meeting meeting, String event, String detail) {

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one room in every language, as ICU message patterns with named arguments, from
@@ -32,6 +33,25 @@ public final class Messages {
           Locale.forLanguageTag("ar"),
           Locale.forLanguageTag("zh"),
           Locale.forLanguageTag("ru"));
+
+  /** The language of a page for a reader of {@code wanted}: that one if we have it, or English. */
+  public static Locale pageLanguage(@Nullable Locale wanted) {
+    return known(PAGE_LANGUAGES, wanted);
+  }
+
+  /**
+   * The language of the chat for a speaker of {@code wanted}: that one if we have it, or English.
+   */
+  public static Locale chatLanguage(@Nullable Locale wanted) {
+    return known(CHAT_LANGUAGES, wanted);
+  }
+
+  private static Locale known(List<Locale> languages, @Nullable Locale wanted) {
+    return languages.stream()
+        .filter(known -> wanted != null && known.getLanguage().equals(wanted.getLanguage()))
+        .findFirst()
+        .orElse(Locale.ENGLISH);
+  }
 
   private final String room;
   private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package org.intersession.bot.registration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.PersonalLink;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.registration.PersonalPages.Opened;

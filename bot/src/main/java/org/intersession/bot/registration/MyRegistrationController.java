@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.intersession.bot.meetings.MeetingFacts;
+import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.registration.PersonalPages.Opened;
 import org.intersession.bot.registration.Registrations.Door;

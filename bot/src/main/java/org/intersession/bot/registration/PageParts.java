@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.intersession.bot.mail.MailTimes;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
+import org.intersession.bot.pages.PageWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 

@@ -3,6 +3,7 @@ package org.intersession.bot.registration;
 import java.net.URI;
 import java.time.Clock;
 import org.intersession.bot.meetings.KnownMeetings;
+import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
@@ -29,7 +30,7 @@ class PagesConfiguration {
 
   @Bean
   FormGuard registrationFormGuard(RegistrationProperties.Pages pages) {
-    return new FormGuard("https".equals(pages.base().getScheme()));
+    return new FormGuard("intersession-form", "/r", "https".equals(pages.base().getScheme()));
   }
 
   @Bean

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
+import org.intersession.bot.pages.FormGuard;
+import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.registration.Registrations.Door;
 import org.jspecify.annotations.Nullable;

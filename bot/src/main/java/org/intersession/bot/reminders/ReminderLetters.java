@@ -187,11 +187,7 @@ final class ReminderLetters {
 
   /** The language of a person; of one whose language we do not write, English. */
   static Locale language(Person person) {
-    Locale own = person.language();
-    return Messages.PAGE_LANGUAGES.stream()
-        .filter(known -> own != null && known.getLanguage().equals(own.getLanguage()))
-        .findFirst()
-        .orElse(Locale.ENGLISH);
+    return Messages.pageLanguage(person.language());
   }
 
   private Map<String, Object> titled(Owed owed, Locale locale) {

@@ -12,6 +12,7 @@ import org.intersession.bot.delivery.Forecast;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
+import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Addressees;
 import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Parties;
@@ -37,7 +38,8 @@ class RemindersConfiguration {
 
   @Bean
   RequestPages requestPages(ReminderProperties.Pages pages) {
-    return new RequestPages("https".equals(pages.base().getScheme()));
+    return new RequestPages(
+        new FormGuard("intersession-answer", "/q", "https".equals(pages.base().getScheme())));
   }
 
   @Bean

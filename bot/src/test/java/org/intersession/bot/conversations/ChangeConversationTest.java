@@ -552,4 +552,19 @@ class ChangeConversationTest extends Conversation {
             Diga «ayuda» para ver lo que se puede decir aquí, o «ayuda organizar» para un solo verbo.\
             """);
   }
+
+  @Test
+  void aMeetingIsMovedByADistanceInThreeLanguages() {
+    say("meet \"Budget WG\" 12 March 2027 14:00 1h 20 people on zoom");
+    say("yes");
+
+    assertThat(say("move 1 one week"))
+        .contains("To: Friday 19 March 2027, 14:00 Europe/Zurich (2027-03-19 13:00 UTC)");
+    say("no");
+    assertThat(sayIn("fr-CH", "déplacer 1 de deux jours"))
+        .contains("dimanche 14 mars 2027", "14:00 Europe/Zurich");
+    say("no");
+    assertThat(sayIn("es-ES", "mover 1 una semana"))
+        .contains("viernes 19 de marzo de 2027", "14:00 Europe/Zurich");
+  }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.intersession.bot.Emptied;
 import org.intersession.bot.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,13 +59,13 @@ abstract class Conversation {
 
   @BeforeEach
   void mondayMorningWithoutMeetings() {
-    jdbc.sql(
-            """
+    Emptied.by(
+        jdbc,
+        """
             TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person,
                 request, consultation
             RESTART IDENTITY CASCADE\
-            """)
-        .update();
+            """);
     jdbc.sql("ALTER SEQUENCE desk_matter RESTART").update();
     now("2027-03-01T09:00:00+01:00");
     channel = "room-" + UUID.randomUUID().toString().substring(0, 8);

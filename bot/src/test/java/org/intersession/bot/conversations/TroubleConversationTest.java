@@ -48,6 +48,23 @@ class TroubleConversationTest extends Conversation {
   }
 
   @Test
+  void thePlaceIsToldThatZoomDoesNotAnswerAndThatNothingNeedsToBeDone() {
+    misbehave("zoom", "POST .*/meetings", 1, "status:503");
+    say(MEET);
+    say("yes");
+
+    Await.until(() -> say("meeting 1").contains("State: set up"));
+    assertThat(posts())
+        .anySatisfy(
+            post ->
+                assertThat(post)
+                    .contains(
+                        "Zoom has not confirmed it yet. I go on by myself and say here when it is"
+                            + " done; nothing needs to be done."))
+        .anySatisfy(post -> assertThat(post).contains("is set up on Zoom."));
+  }
+
+  @Test
   void aRefusalOfZoomIsSaidAndTheHostIsFree() {
     misbehave("zoom", "POST .*/meetings", 1, "status:400");
     say(MEET);

@@ -124,7 +124,7 @@ class MeetingsTest {
     room.ledger.settle();
     assertThat(room.told.get(0)).contains("was not set up on Zoom", "has no licence");
     assertThat(room.hosts.of(1)).isEmpty();
-    assertThat(room.store.coming(room.clock.instant(), 10)).isEmpty();
+    assertThat(room.calendar.coming(room.clock.instant(), 10)).isEmpty();
   }
 
   @Test

@@ -50,6 +50,7 @@ final class TestRoom implements AutoCloseable {
   final TestMemory memory = new TestMemory();
   final TestLedger ledger;
   final MeetingStore store;
+  final CalendarStore calendar;
   final HostStore hosts;
   final Meetings meetings;
   final MeetingWatch watch;
@@ -65,6 +66,8 @@ final class TestRoom implements AutoCloseable {
     List<Courier> couriers = new ArrayList<>();
     ledger = new TestLedger(database, couriers, clock);
     store = new MeetingStore(database.jdbc());
+    calendar = new CalendarStore(database.jdbc());
+    HistoryStore history = new HistoryStore(database.jdbc());
     hosts = new HostStore(database.jdbc());
     hosts.keep(List.of(pool));
     MeetingProperties settings =
@@ -87,14 +90,16 @@ final class TestRoom implements AutoCloseable {
         new Proposals(
             new PlatformAdvice(AdviceRules.load(null)),
             hostPool,
-            store,
+            calendar,
             platforms,
             new HostLanguages(platforms, memory, threads),
             settings);
-    meetings = new Meetings(store, hosts, hostPool, proposals, ledger.deliveries());
+    meetings =
+        new Meetings(store, calendar, history, hosts, hostPool, proposals, ledger.deliveries());
     Settling settling =
         new Settling(
             store,
+            history,
             hosts,
             hostPool,
             ledger.deliveries(),

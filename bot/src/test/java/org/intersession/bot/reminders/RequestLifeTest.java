@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.intersession.bot.Emptied;
 import org.intersession.bot.ServiceTest;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.reminders.Asked.Answer;
@@ -74,12 +75,12 @@ class RequestLifeTest {
                     .single()
                 == 0);
     // The numbers of deliveries go on: the mail system knows mails by them.
-    jdbc.sql(
-            """
+    Emptied.by(
+        jdbc,
+        """
             TRUNCATE request, request_party, request_history, request_run, reminder, reminder_item,
                 delivery CONTINUE IDENTITY CASCADE\
-            """)
-        .update();
+            """);
     now("2027-03-01T09:30:00+01:00");
   }
 

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.Connection;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.util.JedisURIHelper;
 
 /** The client, made when Redis' address is known; short timeouts, since there is a life without. */
 final class JedisConnection implements AutoCloseable {
@@ -27,12 +30,24 @@ final class JedisConnection implements AutoCloseable {
   /** The client. */
   synchronized RedisClient client() {
     if (client == null) {
-      String address =
-          url.get()
-              .orElseThrow(() -> new JedisConnectionException("intersession.redis.url is not set"));
-      client = connect(URI.create(address));
+      client = connect(address());
     }
     return client;
+  }
+
+  /**
+   * A connection for hearing, which its user closes. It is not of the pool: what is told between
+   * the last message and the end would be read as the answer to the next user's question.
+   */
+  Connection forHearing() {
+    URI address = address();
+    return new Connection(JedisURIHelper.getHostAndPort(address), settings(address));
+  }
+
+  private URI address() {
+    return URI.create(
+        url.get()
+            .orElseThrow(() -> new JedisConnectionException("intersession.redis.url is not set")));
   }
 
   /** Drops the connections that nobody uses: they lead to a server that is no more. */
@@ -57,13 +72,16 @@ final class JedisConnection implements AutoCloseable {
     pool.setMaxWait(Duration.ofMillis(ANSWER_MILLIS));
     return RedisClient.builder()
         .fromURI(address)
-        .clientConfig(
-            DefaultJedisClientConfig.builder(address)
-                .connectionTimeoutMillis(CONNECT_MILLIS)
-                .socketTimeoutMillis(ANSWER_MILLIS)
-                .blockingSocketTimeoutMillis(SILENCE_MILLIS)
-                .build())
+        .clientConfig(settings(address))
         .poolConfig(pool)
+        .build();
+  }
+
+  private static JedisClientConfig settings(URI address) {
+    return DefaultJedisClientConfig.builder(address)
+        .connectionTimeoutMillis(CONNECT_MILLIS)
+        .socketTimeoutMillis(ANSWER_MILLIS)
+        .blockingSocketTimeoutMillis(SILENCE_MILLIS)
         .build();
   }
 }

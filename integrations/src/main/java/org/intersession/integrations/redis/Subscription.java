@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redis.clients.jedis.Connection;
 import redis.clients.jedis.JedisPubSub;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -42,10 +43,10 @@ final class Subscription implements AutoCloseable {
 
   private void hear() {
     while (closed.getCount() > 0) {
-      try {
-        JedisPubSub next = new Hearing();
+      JedisPubSub next = new Hearing();
+      try (Connection line = connection.forHearing()) {
         hearing = next;
-        connection.client().subscribe(next, topic);
+        next.proceed(line, topic);
       } catch (JedisException e) {
         LOG.debug("Off {}, coming back", topic, e);
         isClosedWithin(RETRY);

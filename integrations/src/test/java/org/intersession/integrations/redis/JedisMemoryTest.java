@@ -174,6 +174,18 @@ class JedisMemoryTest {
     assertThat(heard).isEmpty();
   }
 
+  @Test
+  void whoEndsListeningTwiceLeavesNothingBehindForOthersToRead() throws Exception {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    AutoCloseable subscription = memory.subscribe("roster", heard::add);
+    await(() -> told("one", heard));
+    subscription.close();
+    subscription.close();
+    await(() -> subscribers() == 0);
+    assertThat(memory.take("edits", List.of(new Window(9, MINUTE)))).isZero();
+    assertThat(memory.available()).isTrue();
+  }
+
   private boolean told(String message, BlockingQueue<String> heard) {
     memory.publish("roster", message);
     try {

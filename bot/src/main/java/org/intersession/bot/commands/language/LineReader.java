@@ -1,7 +1,10 @@
 package org.intersession.bot.commands.language;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +30,12 @@ public final class LineReader {
   private final Vocabulary vocabulary;
   private final List<Recogniser> recognisers;
   private final Nearest nearest;
+
+  /** Loads what all readers share: names of days, numbers, languages and zones, from CLDR. */
+  public static void prepare() {
+    LineReader reader = new LineReader(new Vocabulary(List.of(), Map.of()));
+    reader.read(new Line("tomorrow", Locale.ENGLISH, ZoneOffset.UTC, Instant.EPOCH));
+  }
 
   /** A reader that knows these words. */
   public LineReader(Vocabulary vocabulary) {
@@ -129,23 +138,21 @@ public final class LineReader {
     }
     List<Finding> chosen = Covering.of(text, opening.end(), findings);
     Account account = new Account(text, scene, opening, chosen, nearest);
-    Assembly assembly = new Assembly(text, scene, account.usable());
-    assembly.run();
-    return reading(opening, text, scene, account, assembly);
+    return reading(opening, text, scene, account, Assembly.of(text, scene, account.usable()));
   }
 
   private Reading reading(
-      Opening opening, Text text, Scene scene, Account account, Assembly assembly) {
-    List<Doubt> doubts = new ArrayList<>(assembly.doubts);
+      Opening opening, Text text, Scene scene, Account account, SlotValues given) {
+    List<Doubt> doubts = new ArrayList<>(given.doubts());
     openingDoubt(opening, text, scene, account, doubts);
-    account.keepOnlyUsed(assembly.values);
+    account.keepOnlyUsed(given.values());
     boolean nothing =
-        opening.intent() == Intent.PIECE && assembly.values.isEmpty() && doubts.isEmpty();
+        opening.intent() == Intent.PIECE && given.values().isEmpty() && doubts.isEmpty();
     return new Reading(
         nothing ? Intent.NOTHING : opening.intent(),
         opening.verb(),
         opening.draft(),
-        assembly.values,
+        given.values(),
         doubts,
         account.unknown(),
         account.parts());

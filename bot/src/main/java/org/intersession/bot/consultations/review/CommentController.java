@@ -12,6 +12,7 @@ import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.consultations.rounds.Remarks.Outcome;
 import org.intersession.bot.consultations.rounds.Stance;
 import org.intersession.bot.messages.Messages;
+import org.intersession.bot.pages.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.Remark;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.messages.Messages;
+import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.intersession.bot.consultations.anchoring.Difference.Piece;
 import org.intersession.bot.consultations.rounds.Remark;
 import org.intersession.bot.consultations.rounds.Remark.State;
+import org.intersession.bot.pages.PageWords;
 
 /**
  * A comment as a visitor sees it.

@@ -129,8 +129,7 @@ public final class Sessions {
   }
 
   private static Locale locale(Person person) {
-    Locale own = person.language();
-    return own != null && Messages.PAGE_LANGUAGES.contains(own) ? own : Locale.ENGLISH;
+    return Messages.pageLanguage(person.language());
   }
 
   /** What the visitor's forms repeat; another each time, so that pages can be compressed. */

@@ -119,8 +119,7 @@ final class Invitations {
   }
 
   static Locale language(Person person) {
-    Locale own = person.language();
-    return own == null || !Messages.PAGE_LANGUAGES.contains(own) ? Locale.ENGLISH : own;
+    return Messages.pageLanguage(person.language());
   }
 
   private static ZoneId zone(Person person, Round round) {

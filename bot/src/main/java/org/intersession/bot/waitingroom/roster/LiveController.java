@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
+import org.intersession.bot.messages.Messages;
+import org.intersession.bot.pages.PrivateHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,7 +40,7 @@ class LiveController {
 
   @ModelAttribute
   void guard(HttpServletResponse response) {
-    Pages.guard(response, POLICY);
+    PrivateHeaders.write(response, POLICY);
   }
 
   @GetMapping
@@ -80,7 +82,7 @@ class LiveController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Locale locale = Pages.locale(request);
+    Locale locale = Messages.chatLanguage(request.getLocale());
     Optional<MeetingFacts> meeting =
         pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
     RosterWords words = RosterWords.in(meeting, locale);

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
+import org.intersession.bot.messages.Messages;
+import org.intersession.bot.pages.PrivateHeaders;
 import org.intersession.bot.waitingroom.roster.LivePages.Visitor;
 import org.intersession.integrations.HostPanel;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,7 +64,7 @@ class PanelController {
   @ModelAttribute
   void guard(HttpServletResponse response) {
     String script = panels.stream().findFirst().map(one -> " " + one.script()).orElse("");
-    Pages.guard(
+    PrivateHeaders.write(
         response,
         "default-src 'none'; script-src 'self'"
             + script
@@ -136,7 +138,7 @@ class PanelController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Locale locale = Pages.locale(request);
+    Locale locale = Messages.chatLanguage(request.getLocale());
     Optional<MeetingFacts> meeting =
         pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
     RosterWords words = RosterWords.in(meeting, locale);

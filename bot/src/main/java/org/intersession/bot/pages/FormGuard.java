@@ -1,4 +1,4 @@
-package org.intersession.bot.registration;
+package org.intersession.bot.pages;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,42 +18,52 @@ import org.springframework.http.ResponseCookie;
  * Takes forms from our own pages alone: the form repeats what a cookie says that no other site can
  * read or send along.
  */
-final class FormGuard {
-  private static final String COOKIE = "intersession-form";
+public final class FormGuard {
   private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{22}");
 
   private final SecureRandom random = new SecureRandom();
+  private final String cookie;
+  private final String path;
   private final boolean secure;
 
-  FormGuard(boolean secure) {
+  /**
+   * A guard of the forms below a path.
+   *
+   * @param cookie the name of the cookie
+   * @param path where the browser sends the cookie
+   * @param secure whether the cookie travels over HTTPS alone
+   */
+  public FormGuard(String cookie, String path, boolean secure) {
+    this.cookie = cookie;
+    this.path = path;
     this.secure = secure;
   }
 
   /** What the form has to repeat; gives the browser its cookie. */
-  String token(HttpServletRequest request, HttpServletResponse response) {
-    Optional<String> known = cookie(request);
+  public String token(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> known = given(request);
     if (known.isPresent()) {
       return known.get();
     }
     byte[] bits = new byte[16];
     random.nextBytes(bits);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-    ResponseCookie cookie =
-        ResponseCookie.from(COOKIE, token)
+    ResponseCookie fresh =
+        ResponseCookie.from(cookie, token)
             .httpOnly(true)
             .secure(secure)
             .sameSite("Strict")
-            .path("/r")
+            .path(path)
             .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    response.addHeader(HttpHeaders.SET_COOKIE, fresh.toString());
     return token;
   }
 
   /** Whether a form came from our own page. */
-  boolean ours(HttpServletRequest request, @Nullable String repeated) {
+  public boolean ours(HttpServletRequest request, @Nullable String repeated) {
     String site = request.getHeader("Sec-Fetch-Site");
     boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
-    Optional<String> known = cookie(request);
+    Optional<String> known = given(request);
     return !foreign
         && known.isPresent()
         && repeated != null
@@ -62,12 +72,12 @@ final class FormGuard {
             repeated.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<String> cookie(HttpServletRequest request) {
+  private Optional<String> given(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
         : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .filter(each -> each.getName().equals(cookie))
             .map(Cookie::getValue)
             .filter(value -> VALUE.matcher(value).matches())
             .findFirst();
