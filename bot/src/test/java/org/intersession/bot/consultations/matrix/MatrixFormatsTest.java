@@ -60,8 +60,7 @@ class MatrixFormatsTest {
               + "|Предлагаемый текст|Отклики|Ответ секретариата|Статус|Источник и дата");
 
   private static final List<String> CELLS =
-      List.of(
-          "1", "Reporting", "12 bis", "Kenya", "wetlands", "Which?", "peatlands", "Uganda: Ours.");
+      List.of("1", "Reporting", "12 bis", "Kenya", "wetlands", "Which?", "peatlands");
 
   @TempDir private Path folder;
 
@@ -79,6 +78,7 @@ class MatrixFormatsTest {
 
     assertThat(rows.get(0)).isEqualTo(headings(language));
     assertThat(rows.get(1)).containsAll(CELLS).hasSize(12);
+    assertThat(rows.get(1).get(8)).startsWith("Uganda").endsWith("Ours.");
     assertThat(rows.get(1).get(11)).contains("kenya.docx", "2026-05-04");
   }
 
@@ -90,7 +90,7 @@ class MatrixFormatsTest {
     assertThat(Pattern.compile("<th scope=\"col\"[^>]*>([^<]*)<").matcher(page).results())
         .extracting(heading -> heading.group(1))
         .isEqualTo(headings(language));
-    assertThat(page).contains(CELLS.subList(1, CELLS.size()));
+    assertThat(page).contains(CELLS).contains("Ours.");
   }
 
   /** Arabic and Chinese are drawn as shapes, which only an eye reads. */

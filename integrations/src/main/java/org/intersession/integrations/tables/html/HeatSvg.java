@@ -16,10 +16,12 @@ final class HeatSvg {
 
   private final HeatStrip heat;
   private final int head;
+  private final int most;
   private final StringBuilder svg = new StringBuilder();
 
   private HeatSvg(HeatStrip heat) {
     this.heat = heat;
+    this.most = heat.most();
     int longest = heat.paragraphs().stream().mapToInt(String::length).max().orElse(0);
     this.head = Math.max(36, 16 + longest * 6);
   }
@@ -74,7 +76,7 @@ final class HeatSvg {
   }
 
   private void cell(int count, int x, int y) {
-    int shade = count == 0 ? 0 : Math.max(1, (int) Math.ceil(5.0 * count / heat.most()));
+    int shade = count == 0 ? 0 : Math.max(1, (int) Math.ceil(5.0 * count / most));
     svg.append("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"" + CELL + "\" height=\"" + CELL)
         .append("\" fill=\"" + SHADES.get(shade) + "\" stroke=\"#a6a6a6\"/>");
     if (count > 0) {

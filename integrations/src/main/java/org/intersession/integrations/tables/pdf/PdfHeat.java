@@ -28,9 +28,11 @@ final class PdfHeat {
   private final List<List<Line>> rows = new ArrayList<>();
   private final Wrapping wrapping;
   private final float width;
+  private final int most;
 
   PdfHeat(HeatStrip heat, Fonts fonts) throws IOException {
     this.heat = heat;
+    this.most = heat.most();
     this.wrapping = new Wrapping(fonts, SIZE);
     float widest = 0;
     for (String paragraph : heat.paragraphs()) {
@@ -101,7 +103,7 @@ final class PdfHeat {
   }
 
   private void cell(Sheet sheet, float x, float y, float height, int count) throws IOException {
-    int shade = count == 0 ? 0 : Math.max(1, (int) Math.ceil(5.0 * count / heat.most()));
+    int shade = count == 0 ? 0 : Math.max(1, (int) Math.ceil(5.0 * count / most));
     sheet.fill(x, y, width, height, SHADES.get(shade));
     sheet.frame(x, y, width, height);
     if (count > 0) {
