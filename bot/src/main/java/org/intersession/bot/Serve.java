@@ -1,8 +1,10 @@
 package org.intersession.bot;
 
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.net.ssl.SSLContext;
 import org.intersession.bot.commands.language.LineReader;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -29,7 +31,8 @@ final class Serve implements Callable<Integer> {
 
   /** Starts Spring and returns when the service is up. */
   static void start(String[] arguments) {
-    readWordsMeanwhile();
+    meanwhile("words", LineReader::prepare);
+    meanwhile("tls", Serve::prepareTls);
     SpringApplication.run(
         Service.class,
         Arrays.stream(arguments)
@@ -37,10 +40,19 @@ final class Serve implements Callable<Integer> {
             .toArray(String[]::new));
   }
 
-  /** Spring starts on one core; the languages' words, read on another, are there when it asks. */
-  private static void readWordsMeanwhile() {
-    Thread words = new Thread(LineReader::prepare, "words");
-    words.setDaemon(true);
-    words.start();
+  /** Spring starts on one core; what takes long and needs nothing of it is prepared on another. */
+  private static void meanwhile(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Loads the certificates of the world's authorities, which every HTTP client asks for. */
+  private static void prepareTls() {
+    try {
+      SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no TLS", e);
+    }
   }
 }

@@ -100,14 +100,22 @@ class SandboxPeople {
 
   private void appoint(Party party) {
     String code = party.code().toLowerCase(Locale.ROOT);
-    if (persons.holding(FOCAL_POINT, party.code()).isEmpty()) {
+    List<Person> known = persons.ofParty(party.code());
+    if (nobody(known, FOCAL_POINT, party)) {
       appoint(
           add("Focal Point", party, "focal.point@" + code + ".example"), FOCAL_POINT, party.code());
     }
-    if (persons.holding(RoleKind.MISSION, party.code()).isEmpty()) {
+    if (nobody(known, RoleKind.MISSION, party)) {
       appoint(
           add("Mission", party, "mission@" + code + ".example"), RoleKind.MISSION, party.code());
     }
+  }
+
+  private static boolean nobody(List<Person> known, RoleKind kind, Party party) {
+    return known.stream()
+        .flatMap(person -> person.roles().stream())
+        .filter(role -> role.kind() == kind && role.until() == null)
+        .noneMatch(role -> party.code().equals(role.party()));
   }
 
   private void appoint(Person person, RoleKind kind, String party) {

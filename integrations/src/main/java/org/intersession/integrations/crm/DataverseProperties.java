@@ -1,8 +1,7 @@
 package org.intersession.integrations.crm;
 
 import java.net.URI;
-import java.util.List;
-import java.util.stream.Stream;
+import org.intersession.integrations.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,44 +28,21 @@ record DataverseProperties(
 
   /** These settings, or a refusal that names everything that is wrong with them. */
   DataverseProperties checked() {
-    List<String> wrong =
-        Stream.of(
-                missing("tenant-id", tenantId),
-                missing("client-id", clientId),
-                missing("client-secret", clientSecret),
-                unsafe("url", URI.create(url)),
-                unsafe("login-url", loginUrl),
-                column("party-field", partyField),
-                column("role-field", roleField),
-                column("language-field", languageField))
-            .flatMap(List::stream)
-            .toList();
-    if (!wrong.isEmpty()) {
-      throw new IllegalStateException(
-          "Dynamics 365 cannot be used as it is set: "
-              + String.join("; ", wrong)
-              + ". Correct these settings, or remove intersession.dataverse.url to go without it.");
-    }
+    new SettingsCheck("intersession.dataverse")
+        .given("tenant-id", tenantId)
+        .given("client-id", clientId)
+        .given("client-secret", clientSecret)
+        .safe("url", URI.create(url))
+        .safe("login-url", loginUrl)
+        .that(isColumn(partyField), "party-field", "is no name of a column")
+        .that(isColumn(roleField), "role-field", "is no name of a column")
+        .that(isColumn(languageField), "language-field", "is no name of a column")
+        .refuseWrong("Dynamics 365", "intersession.dataverse.url");
     return this;
   }
 
-  private static List<String> missing(String name, String value) {
-    return value.isBlank() ? List.of("intersession.dataverse." + name + " is missing") : List.of();
-  }
-
-  private static List<String> unsafe(String name, URI url) {
-    String host = String.valueOf(url.getHost());
-    boolean loopback =
-        host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
-    return "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && loopback
-        ? List.of()
-        : List.of("intersession.dataverse." + name + " is neither https nor loopback");
-  }
-
-  private static List<String> column(String name, String value) {
-    return value.matches("\\w{0,128}")
-        ? List.of()
-        : List.of("intersession.dataverse." + name + " is no name of a column");
+  private static boolean isColumn(String name) {
+    return name.matches("\\w{0,128}");
   }
 
   /** Without secrets, for logs. */

@@ -3,6 +3,7 @@ package org.intersession.integrations.smtp;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import org.intersession.integrations.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -38,16 +39,12 @@ record SmtpProperties(
           "intersession.mail.smtp.user and intersession.mail.smtp.password go together: give both"
               + " or none.");
     }
-    if (security == Security.NONE && !loopback()) {
+    if (security == Security.NONE && !SettingsCheck.isLoopback(host)) {
       throw new IllegalStateException(
           "intersession.mail.smtp.security is NONE and the host is not this machine: use STARTTLS"
               + " or TLS.");
     }
     return this;
-  }
-
-  private boolean loopback() {
-    return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
   }
 
   /** Without the password, for logs. */

@@ -3,6 +3,7 @@ package org.intersession.integrations.zoom;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.intersession.integrations.settings.SettingsCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where a request with our token may go. */
@@ -10,13 +11,6 @@ final class ZoomAddress {
   private static final List<String> ZOOM = List.of("zoom.us", "zoom.com", "zoomgov.com");
 
   private ZoomAddress() {}
-
-  /** Whether credentials may be sent there at all. */
-  static boolean isSafe(URI url) {
-    return url.getHost() != null
-        && url.getRawUserInfo() == null
-        && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isLoopback(url));
-  }
 
   /**
    * The base of all requests: the regional address that came with the token where it is given. A
@@ -30,7 +24,7 @@ final class ZoomAddress {
       return configured;
     }
     URI regional = URI.create(fromToken.strip());
-    if (!isSafe(regional) || !isAllowed(configured, regional)) {
+    if (!SettingsCheck.isSafe(regional) || !isAllowed(configured, regional)) {
       throw new IllegalArgumentException("not an address of Zoom's: " + regional.getHost());
     }
     String path = regional.getPath() == null ? "" : regional.getPath().replaceAll("/+$", "");
@@ -56,10 +50,6 @@ final class ZoomAddress {
   }
 
   private static boolean isLoopback(URI url) {
-    String host = url.getHost();
-    return host != null
-        && (host.equals("localhost")
-            || host.equals("[::1]")
-            || host.matches("127(\\.\\d{1,3}){3}"));
+    return url.getHost() != null && SettingsCheck.isLoopback(url.getHost());
   }
 }

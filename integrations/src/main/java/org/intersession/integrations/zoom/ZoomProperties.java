@@ -1,8 +1,7 @@
 package org.intersession.integrations.zoom;
 
 import java.net.URI;
-import java.util.List;
-import java.util.stream.Stream;
+import org.intersession.integrations.settings.SettingsCheck;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,32 +25,14 @@ record ZoomProperties(
 
   /** These settings, or a refusal that names everything that is wrong with them. */
   ZoomProperties checked() {
-    List<String> wrong =
-        Stream.of(
-                missing("account-id", accountId),
-                missing("client-id", clientId),
-                missing("client-secret", clientSecret),
-                unsafe("base-url", baseUrl),
-                unsafe("token-url", tokenUrl))
-            .flatMap(List::stream)
-            .toList();
-    if (!wrong.isEmpty()) {
-      throw new IllegalStateException(
-          "Zoom cannot be used as it is set: "
-              + String.join("; ", wrong)
-              + ". Correct these settings, or remove all of intersession.zoom to go without Zoom.");
-    }
+    new SettingsCheck("intersession.zoom")
+        .given("account-id", accountId)
+        .given("client-id", clientId)
+        .given("client-secret", clientSecret)
+        .safe("base-url", baseUrl)
+        .safe("token-url", tokenUrl)
+        .refuseWrong("Zoom", "all of intersession.zoom");
     return this;
-  }
-
-  private static List<String> missing(String name, String value) {
-    return value.isBlank() ? List.of("intersession.zoom." + name + " is missing") : List.of();
-  }
-
-  private static List<String> unsafe(String name, URI url) {
-    return ZoomAddress.isSafe(url)
-        ? List.of()
-        : List.of("intersession.zoom." + name + " is neither https nor loopback");
   }
 
   /** Without secrets, for logs. */

@@ -40,7 +40,7 @@ class GraphDirectoryTest {
                     StandinsSettings.GRAPH_CLIENT_SECRET),
                 TestRedis.nowhere(),
                 Clock.systemUTC(),
-                Duration.ofSeconds(5)));
+                Duration.ofMinutes(1)));
   }
 
   @AfterEach

@@ -42,7 +42,7 @@ class GraphMailerTest {
                     StandinsSettings.GRAPH_CLIENT_SECRET),
                 TestRedis.nowhere(),
                 Clock.systemUTC(),
-                Duration.ofSeconds(5)));
+                Duration.ofMinutes(1)));
   }
 
   @AfterEach

@@ -306,7 +306,7 @@ class TeamsMeetingHostTest {
                 "very-secret"),
             REDIS.memory(),
             Clock.systemUTC(),
-            Duration.ofSeconds(5)));
+            Duration.ofMinutes(1)));
   }
 
   private void token(String value) {

@@ -29,7 +29,7 @@ class ZoomGuestListTest {
   private final ZoomGuestList guests =
       new ZoomGuestList(
           ZoomAutoConfiguration.client(
-              zoom.properties(), zoom.memory, Clock.systemUTC(), Duration.ofSeconds(5)));
+              zoom.properties(), zoom.memory, Clock.systemUTC(), Duration.ofMinutes(1)));
 
   @Test
   void aGuestIsApprovedAsTheyAreAdded() {

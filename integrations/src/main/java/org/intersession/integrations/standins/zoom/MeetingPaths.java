@@ -1,16 +1,12 @@
 package org.intersession.integrations.standins.zoom;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.intersession.integrations.standins.core.Answer;
 import org.intersession.integrations.standins.core.Json;
 import org.intersession.integrations.standins.core.Request;
 import org.intersession.integrations.standins.core.Shape;
 import org.intersession.integrations.standins.core.StandinClock;
-import org.intersession.integrations.standins.core.Switch;
-import org.intersession.integrations.standins.core.Switches;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Creating, reading, changing, deleting and listing meetings. */
@@ -24,28 +20,15 @@ final class MeetingPaths {
           "enforce_login",
           "enforce_login_domains",
           "global_dial_in_numbers");
-  private static final Set<String> OF_OCCURRENCE =
-      Set.of("agenda", "start_time", "duration", "settings");
-  private static final Set<String> SETTINGS_OF_OCCURRENCE =
-      Set.of(
-          "host_video",
-          "participant_video",
-          "join_before_host",
-          "mute_upon_entry",
-          "waiting_room",
-          "watermark",
-          "auto_recording");
-
   private final ZoomGate gate;
   private final Meetings meetings;
   private final Users users;
-  private final MeetingRules rules;
+  private final MeetingChanges changes;
   private final MeetingView view;
   private final ZoomLimits limits;
   private final Links links;
   private final Pages pages;
   private final Webhooks webhooks;
-  private final Switches switches;
   private final StandinClock clock;
 
   MeetingPaths(ZoomParts parts) {
@@ -54,10 +37,9 @@ final class MeetingPaths {
     users = parts.users();
     limits = parts.limits();
     webhooks = parts.webhooks();
-    switches = parts.switches();
     clock = parts.clock();
     links = parts.links();
-    rules = new MeetingRules(users, switches, parts.account().trackingFields());
+    changes = new MeetingChanges(parts);
     view = new MeetingView(links, clock);
     pages = new Pages(clock);
   }
@@ -87,7 +69,7 @@ final class MeetingPaths {
     body.remove(List.of("default_password", "schedule_for", "template_id"));
     password(body, asked);
     Meeting meeting = new Meeting(links.meetingId(), links.uuid(), forHost, body, clock.instant());
-    settle(meeting);
+    changes.settle(meeting);
     meetings.add(meeting);
     webhooks.meeting("meeting.created", meeting);
     return Answer.json(201, view.full(meeting))
@@ -155,39 +137,6 @@ final class MeetingPaths {
     }
   }
 
-  /** Settles the settings, normalises the time and lays out the occurrences anew. */
-  private void settle(Meeting meeting) {
-    ObjectNode body = meeting.body();
-    rules.settle(body, meeting.host());
-    if (body.has("start_time")) {
-      body.put("start_time", MeetingRules.start(body).toString());
-    } else if (meeting.type() == 2 || meeting.type() == 8) {
-      body.put("start_time", Instant.ofEpochSecond(clock.instant().getEpochSecond()).toString());
-    }
-    if (body.path("duration").asInt(60) < 1) {
-      throw ZoomRefusals.invalid("Invalid field: duration.");
-    }
-    layOut(meeting);
-    if (!meeting.registers()) {
-      meeting.registrants().clear();
-    }
-  }
-
-  private static void layOut(Meeting meeting) {
-    ObjectNode body = meeting.body();
-    meeting.occurrences().clear();
-    if (meeting.type() != 8) {
-      body.remove("recurrence");
-      return;
-    }
-    if (!body.has("recurrence")) {
-      throw ZoomRefusals.invalid("Invalid field: recurrence.");
-    }
-    Recurrence.starts(body.get("recurrence"), MeetingRules.start(body), MeetingRules.zone(body))
-        .forEach(start -> meeting.occurrences().add(new Occurrence(start, meeting.duration())));
-    body.put("start_time", meeting.occurrences().get(0).start().toString());
-  }
-
   private Answer list(Request request) {
     ZoomUser host = users.get(request.parameter("user"));
     String type = request.query("type", "scheduled");
@@ -225,84 +174,12 @@ final class MeetingPaths {
     String occurrence = request.query("occurrence_id", "");
     limits.write(meeting.host().id());
     if (occurrence.isEmpty()) {
-      changeAll(meeting, asked);
+      changes.all(meeting, asked);
     } else {
-      changeOne(meeting.occurrence(occurrence), meeting, asked);
+      changes.one(meeting.occurrence(occurrence), meeting, asked);
     }
     webhooks.meeting("meeting.updated", meeting);
     return Answer.empty(204).did("meeting.updated", String.valueOf(meeting.id()));
-  }
-
-  /** Works on a copy first, so that a refusal half-way leaves the meeting as it was. */
-  private void changeAll(Meeting meeting, ObjectNode asked) {
-    asked.remove(List.of("default_password", "schedule_for", "template_id"));
-    ignorePast(asked, meeting);
-    Meeting copy =
-        new Meeting(
-            meeting.id(),
-            meeting.uuid(),
-            meeting.host(),
-            meeting.body().deepCopy(),
-            meeting.created());
-    Json.merge(copy.body(), asked);
-    if (asked.has("recurrence")) {
-      copy.body().set("recurrence", asked.get("recurrence"));
-    }
-    boolean anew = Stream.of("type", "start_time", "timezone", "recurrence").anyMatch(asked::has);
-    settle(copy);
-    meeting.body().removeAll();
-    meeting.body().setAll(copy.body());
-    if (anew || meeting.type() != 8) {
-      meeting.occurrences().clear();
-      meeting.occurrences().addAll(copy.occurrences());
-    } else if (asked.has("duration")) {
-      meeting.occurrences().forEach(each -> each.last(meeting.duration()));
-    }
-    if (!meeting.registers()) {
-      meeting.registrants().clear();
-    }
-  }
-
-  private void changeOne(Occurrence occurrence, Meeting meeting, ObjectNode asked) {
-    Stream.concat(
-            asked.propertyNames().stream().filter(name -> !OF_OCCURRENCE.contains(name)),
-            asked.path("settings").propertyNames().stream()
-                .filter(name -> !SETTINGS_OF_OCCURRENCE.contains(name)))
-        .findFirst()
-        .filter(name -> !switches.on(Switch.LENIENT))
-        .ifPresent(
-            name -> {
-              throw ZoomRefusals.flaw(
-                  new Shape.Flaw(name, "Cannot be changed for one occurrence.", true));
-            });
-    ignorePast(asked, meeting);
-    if (asked.has("start_time")) {
-      asked.set("timezone", meeting.body().path("timezone"));
-      occurrence.move(MeetingRules.start(asked));
-    }
-    occurrence.last(asked.path("duration").asInt(occurrence.duration()));
-    asked.remove(List.of("start_time", "duration", "timezone"));
-    asked.propertyNames().stream()
-        .filter(name -> !OF_OCCURRENCE.contains(name))
-        .toList()
-        .forEach(asked::remove);
-    Json.merge(occurrence.own(), asked);
-  }
-
-  /** A start in the past is ignored, as documented. */
-  private void ignorePast(ObjectNode asked, Meeting meeting) {
-    if (asked.has("start_time")) {
-      ObjectNode time = Json.object();
-      time.set("start_time", asked.get("start_time"));
-      time.set(
-          "timezone",
-          asked.path("timezone").isString()
-              ? asked.get("timezone")
-              : meeting.body().get("timezone"));
-      if (MeetingRules.start(time).isBefore(clock.instant())) {
-        asked.remove("start_time");
-      }
-    }
   }
 
   private Answer delete(Request request) {
