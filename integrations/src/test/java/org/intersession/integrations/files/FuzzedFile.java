@@ -73,8 +73,7 @@ enum FuzzedFile {
       case PDF -> after("%PDF-1.7\n", bytes);
       case FDF -> after("%FDF-1.2\n", bytes);
       case XFDF -> after("<xfdf><annots>", bytes);
-      case MAIL ->
-          after("From: a@example.org\nTo: b@example.org\nMIME-Version: 1.0\n", bytes);
+      case MAIL -> after("From: a@example.org\nTo: b@example.org\nMIME-Version: 1.0\n", bytes);
       case EXCEL ->
           zip(
               Map.of(
@@ -90,8 +89,12 @@ enum FuzzedFile {
   /** A Word file whose parts stand one after the other, a byte 1E between them. */
   private static byte[] word(byte[] bytes) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>();
-    parts.put("_rels/.rels", relationships("<Relationship Id=\"r\" Type=\"" + TYPE
-        + "officeDocument\" Target=\"word/document.xml\"/>"));
+    parts.put(
+        "_rels/.rels",
+        relationships(
+            "<Relationship Id=\"r\" Type=\""
+                + TYPE
+                + "officeDocument\" Target=\"word/document.xml\"/>"));
     StringBuilder relationships = new StringBuilder();
     int from = 0;
     for (String part : PARTS) {
