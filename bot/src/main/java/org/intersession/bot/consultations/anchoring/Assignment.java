@@ -14,7 +14,11 @@ import java.util.PriorityQueue;
  * much all would lose without it.
  */
 final class Assignment {
+  /** A person chooses among these. */
+  private static final int MOST_RIVALS = 6;
+
   private final List<Map<Integer, Double>> weights;
+  private final List<List<Integer>> couldBe = new ArrayList<>();
   private final int[] nextOf;
   private final int[] oldOf;
   private final double[] profit;
@@ -31,7 +35,13 @@ final class Assignment {
     this.price = new double[nextSize];
     Arrays.fill(nextOf, -1);
     Arrays.fill(oldOf, -1);
+    for (int j = 0; j < nextSize; j++) {
+      couldBe.add(new ArrayList<>(2));
+    }
     for (int i = 0; i < weights.size(); i++) {
+      for (int j : weights.get(i).keySet()) {
+        couldBe.get(j).add(i);
+      }
       add(i);
     }
   }
@@ -52,7 +62,7 @@ final class Assignment {
     return new Search(i, nextOf[i], limit).cheapest;
   }
 
-  /** The next paragraphs that it could be for a loss below the limit, its own left out. */
+  /** Some next paragraphs that it could be for a loss below the limit, the likeliest first. */
   List<Integer> rivals(int i, double limit) {
     List<Integer> rivals = new ArrayList<>();
     for (int j : weights.get(i).keySet()) {
@@ -60,12 +70,12 @@ final class Assignment {
         rivals.add(j);
       }
     }
-    rivals.sort(Comparator.comparingDouble(j -> -weights.get(i).get(j)));
-    return rivals;
+    rivals.sort(Comparator.comparingDouble(j -> slack(i, j)));
+    return rivals.subList(0, Math.min(MOST_RIVALS, rivals.size()));
   }
 
   private double slack(int i, int j) {
-    return Math.max(0, profit[i] + price[j] - weights.get(i).get(j));
+    return Math.max(0, profit[i] + price[j] - weights.get(i).getOrDefault(j, 0.0));
   }
 
   private void add(int i) {
@@ -86,6 +96,34 @@ final class Assignment {
     search.exchange();
   }
 
+  /**
+   * What is lost when a paragraph is given up: it stays without a pair, or another takes it and
+   * gives up its own in turn, until one that had none is served.
+   */
+  private double givenUp(int next, int by) {
+    Map<Integer, Double> distances = new HashMap<>(Map.of(next, 0.0));
+    PriorityQueue<Step> open = new PriorityQueue<>(Comparator.comparingDouble(Step::distance));
+    open.add(new Step(next, 0));
+    double cheapest = price[next];
+    while (!open.isEmpty() && open.peek().distance() < cheapest) {
+      Step step = open.poll();
+      cheapest = Math.min(cheapest, step.distance() + price[step.next()]);
+      for (int other : couldBe.get(step.next())) {
+        double there = step.distance() + slack(other, step.next());
+        if (other == by || oldOf[step.next()] == other || there >= cheapest) {
+          continue;
+        }
+        if (nextOf[other] < 0) {
+          cheapest = there;
+        } else if (there < distances.getOrDefault(nextOf[other], Double.MAX_VALUE)) {
+          distances.put(nextOf[other], there);
+          open.add(new Step(nextOf[other], there));
+        }
+      }
+    }
+    return cheapest;
+  }
+
   private record Step(int next, double distance) {}
 
   /** The cheapest way to find a place for one, where others make room for it. */
@@ -96,6 +134,7 @@ final class Assignment {
     private final Map<Integer, Integer> cameFrom = new HashMap<>();
     private final PriorityQueue<Step> open =
         new PriorityQueue<>(Comparator.comparingDouble(Step::distance));
+    private final double emptied;
     private double cheapest;
     private int end = -1;
     private int left = -1;
@@ -106,6 +145,7 @@ final class Assignment {
     Search(int from, int without, double limit) {
       this.from = from;
       this.without = without;
+      this.emptied = without < 0 ? 0 : givenUp(without, from);
       this.cheapest = limit;
       boolean placed = nextOf[from] >= 0;
       // What has a pair may give it up; what has none must find one.
@@ -115,7 +155,7 @@ final class Assignment {
       spread(from, 0);
       while (!open.isEmpty() && open.peek().distance() < cheapest) {
         Step step = open.poll();
-        if (step.distance() <= distances.get(step.next())) {
+        if (step.distance() <= distances.getOrDefault(step.next(), 0.0)) {
           arrive(step);
         }
       }
@@ -126,20 +166,15 @@ final class Assignment {
       if (holder == from) {
         ends(step.next(), step.distance());
       } else if (holder < 0) {
-        ends(step.next(), step.distance() + emptied());
+        ends(step.next(), step.distance() + emptied);
       } else {
         leaves(holder, step.distance());
         spread(holder, step.distance());
       }
     }
 
-    /** What it costs to leave empty the place that is given up. */
-    private double emptied() {
-      return without < 0 ? 0 : price[without];
-    }
-
     private void leaves(int old, double distance) {
-      double cost = distance + profit[old] + emptied();
+      double cost = distance + profit[old] + emptied;
       if (cost < cheapest) {
         cheapest = cost;
         left = old;
@@ -176,7 +211,7 @@ final class Assignment {
         nextOf[left] = -1;
       }
       while (free >= 0) {
-        int old = cameFrom.get(free);
+        int old = cameFrom.getOrDefault(free, from);
         int before = nextOf[old];
         nextOf[old] = free;
         oldOf[free] = old;
