@@ -18,8 +18,7 @@ class AssignmentTest {
 
   @Test
   void aLikelyPairDoesNotTakeTheOnlyExplanationOfAnother() {
-    Assignment pairs =
-        new Assignment(List.of(Map.of(0, 5.0, 1, 6.0), Map.of(1, 6.0)), 2);
+    Assignment pairs = new Assignment(List.of(Map.of(0, 5.0, 1, 6.0), Map.of(1, 6.0)), 2);
 
     assertThat(pairs.nextOf(0)).isZero();
     assertThat(pairs.nextOf(1)).isEqualTo(1);
@@ -27,8 +26,7 @@ class AssignmentTest {
 
   @Test
   void twinsAreLostForNothing() {
-    Assignment pairs =
-        new Assignment(List.of(Map.of(0, 5.0, 1, 5.0), Map.of(0, 5.0, 1, 5.0)), 2);
+    Assignment pairs = new Assignment(List.of(Map.of(0, 5.0, 1, 5.0), Map.of(0, 5.0, 1, 5.0)), 2);
 
     assertThat(pairs.lossWithout(0, 9)).isZero();
     assertThat(pairs.rivals(0, 1)).containsExactly(1 - pairs.nextOf(0));
