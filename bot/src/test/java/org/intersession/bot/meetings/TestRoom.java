@@ -210,6 +210,21 @@ final class TestRoom implements AutoCloseable {
       }
 
       @Override
+      public String send(ChatPlace place, ChatPost post) {
+        return post(place, post);
+      }
+
+      @Override
+      public ChatPerson member(ChatPlace place, ChatPerson person) {
+        return person;
+      }
+
+      @Override
+      public ChatPlace personal(ChatPlace met, ChatPerson person) {
+        return met;
+      }
+
+      @Override
       public void replace(ChatPlace place, String postId, ChatPost post) {
         throw new AssertionError("nothing is replaced here");
       }

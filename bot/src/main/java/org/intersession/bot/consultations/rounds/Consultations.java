@@ -302,7 +302,7 @@ public final class Consultations {
   }
 
   /** Where each Party that was asked stands, in the list's order. */
-  List<Standing> standings(Consultation consultation) {
+  public List<Standing> standings(Consultation consultation) {
     int number = consultation.number();
     int round = consultation.round().number();
     Map<String, Stance> stances = store.stances(number, round);

@@ -28,15 +28,7 @@ class RoundsCommands {
       ConsultationWords words) {
     PlanReader reader =
         new PlanReader(
-            consultations,
-            store,
-            silences,
-            documents,
-            files,
-            invitees,
-            parties,
-            persons,
-            groups);
+            consultations, store, silences, documents, files, invitees, parties, persons, groups);
     PlanCard card = new PlanCard(invitations, settings, words);
     return new ConsultCommand(reader, card, consultations, settings, words);
   }

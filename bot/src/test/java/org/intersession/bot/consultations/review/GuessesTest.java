@@ -60,7 +60,7 @@ class GuessesTest {
     public void publish(String topic, String message) {}
 
     @Override
-    public AutoCloseable subscribe(String topic, Consumer<String> listener) {
+    public Hearing subscribe(String topic, Consumer<String> listener) {
       return () -> {};
     }
 

@@ -75,6 +75,14 @@ public final class ConnectorStandin {
   }
 
   /** Makes a person known with a name and an e-mail of their own. */
+  /** The id of the conversation that a person has with the bot alone. */
+  public String alone(String person) {
+    synchronized (state) {
+      return conversations.personal(conversations.person(person)).id();
+    }
+  }
+
+  /** Makes a person known under a name. */
   public void introduce(String key, String name, String email) {
     synchronized (state) {
       conversations.put(new Person(key, name, email));
