@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Reads the same generated files with ours and its peers, as whole processes and in a warm JVM, and
 # prints Markdown for infra/bench/RESULTS.md.
-# usage: infra/bench/comments.sh [RUNS] [SHARE]     after: mvn package; medians of 5 unless said
-# SHARE, 1 unless said, shortens the warm rounds. A peer that cannot be installed is left out.
+# usage: infra/bench/comments.sh [RUNS] [SHARE]     after: mvn package; medians of 3 unless said
+# SHARE, 0.4 unless said, of the longest warm rounds: about six minutes in all on two cores. A peer that cannot be installed is left out.
 set -euo pipefail
-runs=${1:-5}
-share=${2:-1}
+runs=${1:-3}
+share=${2:-0.4}
 here=$(cd "$(dirname "$0")/../.." && pwd)
 bench=$here/infra/bench/comments
 jar=${JAR:-$here/bot/target/intersession.jar}

@@ -5,7 +5,7 @@
 # with shared classes (CDS). Needs GNU time (Debian: time).
 set -eu
 copies=${1:-170}
-runs=${2:-5}
+runs=${2:-3}
 here=$(cd "$(dirname "$0")/../.." && pwd)
 jar=$here/bot/target/intersession.jar
 work=$(mktemp -d)

@@ -40,4 +40,12 @@ public interface Chat {
    * @throws OutsideException when the chat did not take it
    */
   void replace(ChatPlace place, String postId, ChatPost post);
+
+  /**
+   * Fetches a file that came with a line, from where the chat keeps its files and nowhere else.
+   *
+   * @param atMost bytes; a longer file is refused
+   * @throws OutsideException when it was not fetched; the reasons are those of {@link FileFetcher}
+   */
+  FileFetcher.Fetched fetch(ChatAttachment file, int atMost);
 }

@@ -74,6 +74,24 @@ final class DeliveryStore {
         .update();
   }
 
+  /** When a row was settled. */
+  Optional<Instant> settledAt(DeliveryKey key) {
+    return jdbc.sql(
+            """
+            SELECT settled_at FROM delivery
+            WHERE purpose = :purpose AND subject = :subject AND recipient = :recipient
+                AND channel = :channel AND occurrence = :occurrence AND settled_at IS NOT NULL\
+            """)
+        .param("purpose", key.purpose())
+        .param("subject", key.subject())
+        .param("recipient", key.recipient())
+        .param("channel", key.channel())
+        .param("occurrence", key.occurrence())
+        .query(java.sql.Timestamp.class)
+        .optional()
+        .map(java.sql.Timestamp::toInstant);
+  }
+
   /** The row of a delivery. */
   Optional<Delivery> find(DeliveryKey key) {
     return jdbc.sql(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.intersession.integrations.ProgressBar;
 import org.intersession.integrations.ReadLimits;
 import org.intersession.integrations.Tool;
 import picocli.CommandLine.Command;

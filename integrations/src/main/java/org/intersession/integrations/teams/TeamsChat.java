@@ -16,9 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
+import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class TeamsChat implements Chat {
   private final Connectors connectors;
   private final TeamsCredentials credentials;
   private final Posts posts;
+  private final FileHosts files;
+  private final FileFetcher fetcher;
   private final ConnectorFailures failures;
   private final TeamsLimits limits;
   private final InstantSource clock;
@@ -44,12 +48,16 @@ final class TeamsChat implements Chat {
       Connectors connectors,
       TeamsCredentials credentials,
       Posts posts,
+      FileHosts files,
+      FileFetcher fetcher,
       TeamsLimits limits,
       InstantSource clock) {
     this.hosts = hosts;
     this.connectors = connectors;
     this.credentials = credentials;
     this.posts = posts;
+    this.files = files;
+    this.fetcher = fetcher;
     this.limits = limits;
     this.failures = new ConnectorFailures(clock);
     this.clock = clock;
@@ -147,6 +155,15 @@ final class TeamsChat implements Chat {
         to,
         LONGEST_PAUSE,
         chat -> chat.updateActivity(to.conversation(), postId, posts.activity(to, post)));
+  }
+
+  @Override
+  public FileFetcher.Fetched fetch(ChatAttachment file, int atMost) {
+    if (!files.allow(file.content())) {
+      throw new OutsideException(
+          NAME, Doubt.NOT_DONE, "not-allowed", "a file that Teams does not keep", null, null);
+    }
+    return new FileFetcher.Fetched(file.name(), fetcher.fetch(file.content(), atMost).content());
   }
 
   private <T> @Nullable T call(

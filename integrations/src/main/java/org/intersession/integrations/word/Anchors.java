@@ -63,4 +63,14 @@ final class Anchors {
   List<Deletion> deletionsIn(int paragraph) {
     return deletions.getOrDefault(paragraph, List.of());
   }
+
+  /** The deletion that holds a character of a paragraph, if one does. */
+  @Nullable Deletion deletionAt(int paragraph, int offset) {
+    for (Deletion deletion : deletionsIn(paragraph)) {
+      if (deletion.from() <= offset && offset < deletion.to()) {
+        return deletion;
+      }
+    }
+    return null;
+  }
 }

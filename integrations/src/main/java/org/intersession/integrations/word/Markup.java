@@ -34,8 +34,8 @@ final class Markup {
     return openChange("ins", id, change) + run(change.text()) + "</w:ins>";
   }
 
-  String openDeletion(int id, ProposedChange change) {
-    return openChange("del", id, change);
+  String openDeletion(Anchors.Deletion deletion) {
+    return openChange("del", deletion.id(), deletion.change());
   }
 
   private String openChange(String element, int id, ProposedChange change) {

@@ -1,28 +1,51 @@
 package org.intersession.bot.consultations.anchoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Pairs each old paragraph with the one that it has become, the likeliest pairs first. */
+/**
+ * Pairs each old paragraph with the one that it has become: all of them together in the way that
+ * explains most, so that a likely pair does not take away the only explanation of another.
+ */
 final class Matches {
-  private static final double ORDERED = 0.04;
-  private static final double SUPPORTED = 0.05;
+  /** Nine of ten stay, and one that moves can go anywhere: worth some rare words. */
+  private static final double IN_PLACE = 10;
+
+  /** What it is worth that the neighbours are the same. */
+  private static final double SUPPORTED = 10;
+
+  /** Half as alike two are by chance. */
+  private static final double THRESHOLD = 0.35;
+
+  private static final double LEAST = 0.15;
+  private static final double BARELY = 0.02;
   private static final double BETWEEN_KNOWN = 0.15;
   private static final double PART = 0.5;
+
+  /** So many next paragraphs between two that stayed are all looked at. */
+  private static final int GAP = 48;
 
   private final Fit fit;
   private final Unmoved unmoved;
   private final Merged merged;
+  private final Splits splits;
+  private final Assignment assignment;
   private final Pairing pairs;
 
-  Matches(Fit fit, Unmoved unmoved, Merged merged) {
+  Matches(Fit fit, Unmoved unmoved, Merged merged, Splits splits) {
     this.fit = fit;
     this.unmoved = unmoved;
     this.merged = merged;
+    this.splits = splits;
     this.pairs = new Pairing(fit.oldSize(), fit.nextSize());
-    matchBest();
-    matchUnmoved();
-    exchangeWhereBetter();
+    this.assignment = new Assignment(weights(), fit.nextSize());
+    for (int i = 0; i < fit.oldSize(); i++) {
+      if (assignment.nextOf(i) >= 0) {
+        pairs.pair(i, assignment.nextOf(i));
+      }
+    }
     matchBetweenKnown();
   }
 
@@ -39,53 +62,50 @@ final class Matches {
     return pairs.nextOf(i) >= 0 ? pairs.nextOf(i) : merged.into(i);
   }
 
-  private void matchBest() {
-    List<Scored> candidates = new ArrayList<>();
+  /** How much less all would be explained if this one were elsewhere, up to the limit. */
+  double lossWithout(int i, double limit) {
+    boolean late = pairs.nextOf(i) != assignment.nextOf(i);
+    return late ? limit : assignment.lossWithout(i, limit);
+  }
+
+  /** The next paragraphs that it could be at less than this loss. */
+  List<Integer> rivals(int i, double limit) {
+    return assignment.rivals(i, limit);
+  }
+
+  private List<Map<Integer, Double>> weights() {
+    List<Map<Integer, Double>> weights = new ArrayList<>();
     for (int i = 0; i < fit.oldSize(); i++) {
-      for (int j : fit.likenesses(i).keySet()) {
-        if (merged.into(i) < 0 && fit.acceptable(i, j)) {
-          candidates.add(new Scored(i, j, score(i, j)));
+      weights.add(merged.into(i) >= 0 || fit.old(i).isEmpty() ? Map.of() : weights(i));
+    }
+    return weights;
+  }
+
+  private Map<Integer, Double> weights(int i) {
+    Map<Integer, Double> weights = new LinkedHashMap<>();
+    for (int j : fit.likenesses(i).keySet()) {
+      if (!splits.isPart(j) && fit.acceptable(i, j)) {
+        weights.put(j, Math.max(BARELY, weight(i, j, fit.likeness(i, j))));
+      }
+    }
+    int last = Math.min(unmoved.before(i), unmoved.after(i) + GAP);
+    for (int j = unmoved.after(i) + 1; j < last; j++) {
+      double likeness = fit.anyLikeness(i, j);
+      if (!splits.isPart(j) && likeness >= LEAST && fit.sameLevel(i, j)) {
+        double weight = weight(i, j, Math.max(likeness, fit.likeness(i, j)));
+        if (weight > 0) {
+          weights.merge(j, weight, Math::max);
         }
       }
     }
-    candidates.sort(Scored.BEST_FIRST);
-    for (Scored pair : candidates) {
-      if (pairs.isOpen(pair.old(), pair.next())) {
-        pairs.pair(pair.old(), pair.next());
-      }
-    }
+    return weights;
   }
 
-  private double score(int i, int j) {
-    double ordered = unmoved.holds(i, j) ? ORDERED : 0;
-    return fit.likeness(i, j) + ordered + SUPPORTED * fit.support(i, j);
-  }
-
-  private void matchUnmoved() {
-    for (int i = 0; i < fit.oldSize(); i++) {
-      int j = unmoved.nextOf(i);
-      if (j >= 0 && merged.into(i) < 0 && pairs.isOpen(i, j)) {
-        pairs.pair(i, j);
-      }
-    }
-  }
-
-  /** Among near-identical paragraphs the greedy choice can cross two pairs. */
-  private void exchangeWhereBetter() {
-    for (int i = 0; i < fit.oldSize(); i++) {
-      for (int j : fit.likenesses(i).keySet()) {
-        int mine = pairs.nextOf(i);
-        int holder = pairs.oldOf(j);
-        if (mine < 0 || holder < 0 || holder == i || !fit.acceptable(holder, mine)) {
-          continue;
-        }
-        double asItIs = score(i, mine) + score(holder, j);
-        if (score(i, j) + score(holder, mine) > asItIs + 1e-9) {
-          pairs.pair(i, j);
-          pairs.pair(holder, mine);
-        }
-      }
-    }
+  /** In units of what the words of the two say, as the logarithm of how unlikely chance is. */
+  private double weight(int i, int j, double likeness) {
+    double inPlace = unmoved.allows(i, j) ? IN_PLACE : 0;
+    double says = (fit.old(i).total() + fit.next(j).total()) / 2;
+    return (likeness - THRESHOLD) * says + inPlace + SUPPORTED * fit.support(i, j);
   }
 
   /** A paragraph that stayed between two known neighbours needs less likeness. */
@@ -94,12 +114,10 @@ final class Matches {
       int before = i == 0 ? -1 : placeOf(i - 1);
       int candidate = before + 1;
       boolean known = i == 0 || before >= 0;
-      boolean open = merged.into(i) < 0 && known && candidate < fit.nextSize();
+      boolean open =
+          merged.into(i) < 0 && known && candidate < fit.nextSize() && !splits.isPart(candidate);
       if (open && pairs.isOpen(i, candidate) && fitsBetween(i, candidate)) {
         pairs.pair(i, candidate);
-        if (i == 0 || unmoved.holds(i - 1, before)) {
-          unmoved.add(i, candidate);
-        }
       }
     }
   }

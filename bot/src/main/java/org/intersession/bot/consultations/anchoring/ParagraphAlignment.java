@@ -19,9 +19,10 @@ public final class ParagraphAlignment {
     this.fit = new Fit(old, next);
     this.unmoved = new Unmoved(fit);
     Merged merged = new Merged(fit, unmoved);
-    this.matches = new Matches(fit, unmoved, merged);
-    this.parts = new Parts(fit, matches, merged);
-    this.doubts = new Doubts(fit, unmoved, merged, matches, parts);
+    Splits splits = new Splits(fit, unmoved, merged);
+    this.matches = new Matches(fit, unmoved, merged, splits);
+    this.parts = new Parts(fit, matches, merged, splits);
+    this.doubts = new Doubts(fit, merged, matches, parts);
   }
 
   /** The paragraph that it has become, or -1. */
@@ -31,7 +32,8 @@ public final class ParagraphAlignment {
 
   /** Whether the paragraph kept its place among the others. */
   public boolean inOrder(int paragraph) {
-    return unmoved.holds(paragraph, matches.placeOf(paragraph));
+    int place = matches.placeOf(paragraph);
+    return place >= 0 && unmoved.allows(paragraph, place);
   }
 
   /** The old paragraphs in sequence that were merged into one with this, this among them. */
@@ -48,12 +50,11 @@ public final class ParagraphAlignment {
     return new int[] {from, to};
   }
 
-  /** Whether the match says much the same, or stands where it stood among the same neighbours. */
+  /** Whether the match says much the same, or stands where it stood. */
   boolean isClose(int paragraph) {
     int match = matches.nextOf(paragraph);
     return match >= 0
-        && (fit.likeness(paragraph, match) >= Fit.ALIKE
-            || unmoved.holds(paragraph, match) && unmoved.isFramed(paragraph));
+        && (fit.likeness(paragraph, match) >= Fit.ALIKE || unmoved.allows(paragraph, match));
   }
 
   /** The paragraphs that it was split into or merged with, its match first. */

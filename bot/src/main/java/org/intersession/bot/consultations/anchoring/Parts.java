@@ -12,7 +12,7 @@ final class Parts {
   private final Merged merged;
   private final List<List<Integer>> parts = new ArrayList<>();
 
-  Parts(Fit fit, Matches matches, Merged merged) {
+  Parts(Fit fit, Matches matches, Merged merged, Splits splits) {
     this.fit = fit;
     this.matches = matches;
     this.merged = merged;
@@ -20,21 +20,19 @@ final class Parts {
       int place = matches.placeOf(i);
       parts.add(new ArrayList<>(place < 0 ? List.of() : List.of(place)));
     }
-    findSplits();
+    for (int j = 0; j < fit.nextSize(); j++) {
+      if (splits.isPart(j)) {
+        parts.get(splits.from(j)).add(j);
+      } else if (matches.oldOf(j) < 0 && !fit.next(j).isEmpty()) {
+        findWhole(j);
+      }
+    }
     findMergers();
   }
 
   /** The match first. */
   List<Integer> of(int i) {
     return parts.get(i);
-  }
-
-  private void findSplits() {
-    for (int j = 0; j < fit.nextSize(); j++) {
-      if (matches.oldOf(j) < 0 && !fit.next(j).isEmpty()) {
-        findWhole(j);
-      }
-    }
   }
 
   /** The old paragraph that a new one was split off from. */

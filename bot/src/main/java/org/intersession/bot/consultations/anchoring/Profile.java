@@ -25,6 +25,11 @@ final class Profile {
     return weights[at];
   }
 
+  /** How much all of it says. */
+  double total() {
+    return total;
+  }
+
   boolean isEmpty() {
     return features.length == 0;
   }

@@ -14,15 +14,19 @@ final class Unmoved {
   private static final double THRESHOLD = 0.35;
   private static final double IN_A_GAP = 0.2;
   private static final double MARGIN = 0.3;
-  private static final int NEAR = 3;
 
   private final Fit fit;
   private final Pairing pairs;
+  private final int[] after;
+  private final int[] before;
 
   Unmoved(Fit fit) {
     this.fit = fit;
     this.pairs = new Pairing(fit.oldSize(), fit.nextSize());
+    this.after = new int[fit.oldSize()];
+    this.before = new int[fit.oldSize()];
     findChain();
+    findBounds();
     fillGaps();
   }
 
@@ -34,27 +38,19 @@ final class Unmoved {
     return j >= 0 && pairs.holds(i, j);
   }
 
-  /** A paragraph after one that stayed, with nothing between them, has stayed as well. */
-  void add(int i, int j) {
-    pairs.pair(i, j);
+  /** The last next paragraph that surely stands before this one if it did not move, or -1. */
+  int after(int i) {
+    return after[i];
   }
 
-  /** Whether the nearest paragraphs on both sides stayed too, so that its words matter less. */
-  boolean isFramed(int i) {
-    int j = pairs.nextOf(i);
-    return j >= 0 && fit.anyLikeness(i, j) >= IN_A_GAP && isNear(i, -1) && isNear(i, 1);
+  /** The first next paragraph that surely stands after this one if it did not move. */
+  int before(int i) {
+    return before[i];
   }
 
-  private boolean isNear(int i, int step) {
-    for (int at = i + step; Math.abs(at - i) <= NEAR; at += step) {
-      if (at < 0 || at >= fit.oldSize()) {
-        return true;
-      }
-      if (pairs.nextOf(at) >= 0) {
-        return Math.abs(pairs.nextOf(at) - pairs.nextOf(i)) <= NEAR;
-      }
-    }
-    return false;
+  /** Whether it could have become the other without moving. */
+  boolean allows(int i, int j) {
+    return after[i] < j && j < before[i];
   }
 
   private void findChain() {
@@ -70,6 +66,19 @@ final class Unmoved {
     }
     OrderedChain.heaviest(candidates, fit.nextSize())
         .forEach(pair -> pairs.pair(pair.old(), pair.next()));
+  }
+
+  private void findBounds() {
+    int last = -1;
+    for (int i = 0; i < fit.oldSize(); i++) {
+      after[i] = pairs.nextOf(i) >= 0 ? pairs.nextOf(i) - 1 : last;
+      last = Math.max(last, pairs.nextOf(i));
+    }
+    int first = fit.nextSize();
+    for (int i = fit.oldSize() - 1; i >= 0; i--) {
+      before[i] = pairs.nextOf(i) >= 0 ? pairs.nextOf(i) + 1 : first;
+      first = pairs.nextOf(i) >= 0 ? pairs.nextOf(i) : first;
+    }
   }
 
   private void fillGaps() {

@@ -17,7 +17,8 @@ record Console(PrintStream out, PrintStream err) {
         new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
+  /** Says a sentence, in which names that others gave cannot command the terminal. */
   void say(String sentence) {
-    err.println(sentence);
+    err.println(sentence.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "?"));
   }
 }

@@ -19,6 +19,7 @@ import org.intersession.bot.consultations.merge.PrintedLines;
 import org.intersession.bot.consultations.merge.SentOut;
 import org.intersession.bot.consultations.parties.FileParties;
 import org.intersession.bot.consultations.parties.PartyList;
+import org.intersession.integrations.ProgressBar;
 import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.TableWriter;
 import org.intersession.integrations.Tool;
@@ -178,7 +179,7 @@ public final class MatrixTool implements Tool {
   }
 
   private Merged merge(Merging merging) {
-    try (Progress progress = Progress.onTerminal(returned.size())) {
+    try (ProgressBar progress = ProgressBar.onTerminal(returned.size())) {
       for (Path path : returned) {
         progress.show(name(path));
         copies.open(path, merging::add);

@@ -25,6 +25,6 @@ class CarryScoreTest {
 
     assertThat(score.rightAmongUnchanged()).as(score.toString()).isGreaterThanOrEqualTo(99);
     assertThat(score.rightAmongPlaced()).as(score.toString()).isGreaterThanOrEqualTo(98.5);
-    assertThat(score.found()).as(score.toString()).isGreaterThanOrEqualTo(92);
+    assertThat(score.found()).as(score.toString()).isGreaterThanOrEqualTo(95);
   }
 }

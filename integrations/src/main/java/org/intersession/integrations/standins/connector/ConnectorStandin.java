@@ -50,7 +50,9 @@ public final class ConnectorStandin {
       Supplier<URI> base) {
     this.login = login;
     conversations = new Conversations(clock);
-    composer = new Composer(directory, clock, base);
+    Shelf shelf = new Shelf(base);
+    shelf.routes(router);
+    composer = new Composer(directory, clock, base, shelf);
     ConnectorLimits limits = new ConnectorLimits(switches, clock);
     new ConnectorPaths(conversations, limits, login, directory, switches, state).routes(router);
     router

@@ -176,6 +176,14 @@ final class PdfLayout {
 
   private void heat(HeatStrip heat) throws IOException {
     block(heat.title(), 9, true);
-    top = new PdfHeat(heat, fonts).draw(sheet, top) + 8;
+    PdfHeat strip = new PdfHeat(heat, fonts);
+    for (PdfHeat.Band band : strip.bands(BOTTOM - Sheet.MARGIN)) {
+      if (top + band.height() > BOTTOM) {
+        newSheet();
+      }
+      strip.draw(sheet, top, band);
+      top += band.height();
+    }
+    top += 8;
   }
 }

@@ -1,10 +1,10 @@
-package org.intersession.integrations.files;
+package org.intersession.integrations;
 
 import java.io.Console;
 import java.io.PrintStream;
 
-/** A line on the terminal that says how far it is; silent where there is none. */
-final class ProgressBar implements AutoCloseable {
+/** A line on the terminal that says how far a tool is; silent where there is no terminal. */
+public final class ProgressBar implements AutoCloseable {
   private static final int WIDTH = 24;
   private static final int LONGEST_NAME = 40;
 
@@ -19,7 +19,8 @@ final class ProgressBar implements AutoCloseable {
     this.steps = Math.max(1, steps);
   }
 
-  static ProgressBar onTerminal(int steps) {
+  /** One that ends after so many steps. */
+  public static ProgressBar onTerminal(int steps) {
     return new ProgressBar(System.err, isTerminal(), steps);
   }
 
@@ -36,22 +37,30 @@ final class ProgressBar implements AutoCloseable {
     }
   }
 
-  void step() {
+  /** One step more is done. */
+  public void step() {
     done++;
   }
 
-  void show(String file) {
+  /** Shows how far it is, and what comes next. */
+  public void show(String file) {
     if (shown) {
       int filled = done * WIDTH / steps;
-      String name =
-          file.length() > LONGEST_NAME ? file.substring(file.length() - LONGEST_NAME) : file;
-      terminal.printf(
-          "\r[%s%s] %d/%d %s", "#".repeat(filled), "-".repeat(WIDTH - filled), done, steps, name);
+      String bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);
+      terminal.printf("\r\u001b[K[%s] %d/%d %s", bar, done, steps, shown(file));
       terminal.flush();
     }
   }
 
-  void clear() {
+  /** The end of a name that somebody else gave, without what would command the terminal. */
+  private static String shown(String file) {
+    String name =
+        file.length() > LONGEST_NAME ? file.substring(file.length() - LONGEST_NAME) : file;
+    return name.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  /** Makes room for a line of output. */
+  public void clear() {
     if (shown) {
       terminal.print("\r\u001b[K");
       terminal.flush();
