@@ -19,6 +19,14 @@ java -Xmx256m -XX:+ExitOnOutOfMemoryError -jar "$JAR" --spring.profiles.active=s
   --server.port=4318 --intersession.home="$WORK/home" \
   --intersession.sandbox.standins=http://127.0.0.1:4390 >"$WORK/service.log" 2>&1 &
 SERVICE=$!
+# up PROCESS LOG URL: waits until it answers; says why if it ended.
+up() {
+  until curl -s -o /dev/null --max-time 5 "$3"; do
+    kill -0 "$1" 2>/dev/null || { echo "It ended before it answered:"; tail -20 "$2"; exit 1; }
+    sleep 0.5
+  done
+}
+up $SERVICE "$WORK/service.log" http://127.0.0.1:4318/actuator/health/readiness
 until curl -fs -o /dev/null http://127.0.0.1:4318/actuator/health/readiness; do sleep 0.5; done
 
 say() {
@@ -33,13 +41,21 @@ PY
 DRAFT=http://127.0.0.1:4318/sandbox/drafts/wetlands-and-youth_en.docx
 say "consult \"Bench\" $DRAFT for Uganda until 30 April 2035 17:00 Geneva" >/dev/null
 say yes >/dev/null
-until LINK=$(curl -fs http://127.0.0.1:4390/mail/sent | grep -o '/c/in/[A-Za-z0-9_-]\{22\}' | tail -1) && [ -n "$LINK" ]; do sleep 0.2; done
+LINK=
+for _ in $(seq 300); do
+  # Nothing was sent yet: grep finds nothing, which is no failure.
+  LINK=$(curl -fs http://127.0.0.1:4390/mail/sent | grep -o '/c/in/[A-Za-z0-9_-]\{22\}' | tail -1 || true)
+  [ -n "$LINK" ] && break
+  sleep 0.2
+done
+[ -n "$LINK" ] || { echo "No letter came."; tail -20 "$WORK/service.log"; exit 1; }
 
 memory() { awk '/VmRSS/ {print int($2/1024)}' "/proc/$1/status"; }
 
 mkdir "$WORK/plain"
 (cd "$WORK/plain" && java -Djarmode=tools -jar "$JAR" extract --destination jar >/dev/null)
-LIBS=$(find "$WORK/plain/jar/lib" -name '*.jar' | tr '\n' ':')
+# Ours configure themselves, which the baseline shall not.
+LIBS=$(find "$WORK/plain/jar/lib" -name '*.jar' ! -name 'integrations-*' ! -name 'intersession*' | tr '\n' ':')
 mkdir "$WORK/plain/classes"
 javac -parameters -d "$WORK/plain/classes" -cp "$LIBS" "$HERE/Plain.java"
 
@@ -48,7 +64,7 @@ for count in $WATCHERS; do
   java -Xmx256m -XX:+ExitOnOutOfMemoryError -cp "$WORK/plain/classes:$LIBS" Plain \
     --server.port=4319 >"$WORK/plain.log" 2>&1 &
   PLAIN=$!
-  until curl -s -o /dev/null http://127.0.0.1:4319/; do sleep 0.5; done
+  up $PLAIN "$WORK/plain.log" http://127.0.0.1:4319/
   echo "service, $(memory $SERVICE) MB before:"
   java "$HERE/Watchers.java" "http://127.0.0.1:4318$LINK" "$count" "$COMMENTS" "$PER_SECOND"
   echo "service, $(memory $SERVICE 2>/dev/null || echo dead) MB after; plain loop, $(memory $PLAIN) MB before:"

@@ -100,7 +100,7 @@ public final class Watchers {
         long now = System.nanoTime();
         for (SelectionKey key : selector.selectedKeys()) {
           buffer.clear();
-          int read = ((SocketChannel) key.channel()).read(buffer);
+          int read = read(key, buffer);
           if (read < 0) {
             key.cancel();
             key.channel().close();
@@ -113,6 +113,15 @@ public final class Watchers {
       } catch (IOException e) {
         lost++;
       }
+    }
+  }
+
+  /** A stream that was torn off has ended, too. */
+  private static int read(SelectionKey key, ByteBuffer buffer) {
+    try {
+      return ((SocketChannel) key.channel()).read(buffer);
+    } catch (IOException e) {
+      return -1;
     }
   }
 

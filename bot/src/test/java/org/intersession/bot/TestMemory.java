@@ -41,7 +41,7 @@ public final class TestMemory implements SharedMemory {
   public void publish(String topic, String message) {}
 
   @Override
-  public AutoCloseable subscribe(String topic, Consumer<String> listener) {
+  public Hearing subscribe(String topic, Consumer<String> listener) {
     return () -> {};
   }
 

@@ -13,9 +13,39 @@ public interface Chat {
   String post(ChatPlace place, ChatPost post);
 
   /**
+   * Posts what nobody asked for, at the pace that the chat permits all replicas together.
+   *
+   * @throws OutsideException when the chat did not take it; its doubt says whether it may have
+   */
+  String send(ChatPlace place, ChatPost post);
+
+  /**
+   * A person who is met in a place, with the e-mail address that the chat knows of them.
+   *
+   * @throws OutsideException when the chat does not say
+   */
+  ChatPerson member(ChatPlace place, ChatPerson person);
+
+  /**
+   * The place in which the bot and one person are alone, opened if it is not yet.
+   *
+   * @param met a place in which the person was met
+   * @throws OutsideException when there is none, for example because they do not have the bot
+   */
+  ChatPlace personal(ChatPlace met, ChatPerson person);
+
+  /**
    * Replaces an earlier post, for everyone who sees it.
    *
    * @throws OutsideException when the chat did not take it
    */
   void replace(ChatPlace place, String postId, ChatPost post);
+
+  /**
+   * Fetches a file that came with a line, from where the chat keeps its files and nowhere else.
+   *
+   * @param atMost bytes; a longer file is refused
+   * @throws OutsideException when it was not fetched; the reasons are those of {@link FileFetcher}
+   */
+  FileFetcher.Fetched fetch(ChatAttachment file, int atMost);
 }

@@ -35,6 +35,15 @@ public interface MailInbox {
     AWAY
   }
 
-  /** A mail that came; its text without form. */
-  record Arrived(String id, Kind kind, String from, String subject, String text, Instant at) {}
+  /**
+   * A mail that came; its text without form.
+   *
+   * @param to the addresses that it was written to, lower case
+   */
+  record Arrived(
+      String id, Kind kind, String from, List<String> to, String subject, String text, Instant at) {
+    public Arrived {
+      to = List.copyOf(to);
+    }
+  }
 }

@@ -6,13 +6,21 @@ public interface Mailer {
   String system();
 
   /**
-   * Sends a mail. Where the system can be asked, a mail that was sent before under the same
-   * reference is not sent again.
+   * Sends a mail whose reference was never used before.
    *
    * @return what the system calls it
    * @throws OutsideException when it was not sent, or may not have been
    */
   String send(Mail mail);
+
+  /**
+   * Sends a mail of which an earlier attempt may have arrived. Where the system can be asked, it is
+   * not sent a second time.
+   *
+   * @return what the system calls it
+   * @throws OutsideException when it was not sent, or may not have been
+   */
+  String sendAgain(Mail mail);
 
   /**
    * What became of an earlier attempt.

@@ -34,10 +34,16 @@ public interface SharedMemory {
   void publish(String topic, String message);
 
   /** Hears what is told, until closed; reconnects by itself. */
-  AutoCloseable subscribe(String topic, Consumer<String> listener);
+  Hearing subscribe(String topic, Consumer<String> listener);
 
   /** Whether the memory answers now. */
   boolean available();
+
+  /** A subscription, until it is closed. */
+  interface Hearing extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /** At most {@code permits} in any time of length {@code length}. */
   record Window(int permits, Duration length) {}

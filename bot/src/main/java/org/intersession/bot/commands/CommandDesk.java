@@ -16,6 +16,7 @@ import org.intersession.bot.commands.language.Reading;
 import org.intersession.bot.messages.Messages;
 import org.intersession.integrations.Chat;
 import org.intersession.integrations.ChatArrival;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatListener;
 import org.intersession.integrations.ChatMessage;
 import org.intersession.integrations.ChatPerson;
@@ -89,7 +90,12 @@ class CommandDesk implements ChatListener {
     }
     Utterance utterance =
         new Utterance(
-            message.id(), message.place(), message.speaker(), message.locale(), message.text());
+            message.id(),
+            message.place(),
+            message.speaker(),
+            message.locale(),
+            message.text(),
+            message.attachments());
     answer(utterance, null, null).ifPresent(answer -> send(message.place(), answer));
   }
 
@@ -101,7 +107,7 @@ class CommandDesk implements ChatListener {
       return words.post(Messages.chatLanguage(locale), "press.unknown", Map.of());
     }
     Utterance utterance =
-        new Utterance(press.id(), press.place(), press.speaker(), press.locale(), line);
+        new Utterance(press.id(), press.place(), press.speaker(), press.locale(), line, List.of());
     Optional<Answer> answer =
         answer(utterance, number(press.data().get(DeskWords.DRAFT)), press.postId());
     if (answer.isEmpty()) {
@@ -199,6 +205,7 @@ class CommandDesk implements ChatListener {
             line.now(),
             said.event(),
             said.text(),
+            said.files(),
             draft,
             post);
     return Optional.of(conversation.answer(heard, reading));
@@ -289,5 +296,10 @@ class CommandDesk implements ChatListener {
 
   /** A line as it reached the desk, typed or pressed. */
   private record Utterance(
-      String event, ChatPlace place, ChatPerson speaker, @Nullable Locale locale, String text) {}
+      String event,
+      ChatPlace place,
+      ChatPerson speaker,
+      @Nullable Locale locale,
+      String text,
+      List<ChatAttachment> files) {}
 }

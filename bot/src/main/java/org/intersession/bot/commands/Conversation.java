@@ -70,7 +70,7 @@ class Conversation {
             command.name(),
             Draft.State.ASKING,
             null,
-            List.of(new Draft.Said(heard.line(), null)),
+            List.of(new Draft.Said(heard.line(), null, heard.files())),
             heard.locale(),
             null,
             heard.speaker().person(),
@@ -135,13 +135,15 @@ class Conversation {
       piece = reader.read(line, Slot.TITLE);
     }
     piece = piece.usedBy(commands.named(draft.command()).slots());
-    if (!piece.unknown().isEmpty() || piece.intent() == Reading.Intent.NOTHING) {
+    boolean filesAlone = heard.text().isBlank() && !heard.files().isEmpty();
+    boolean nothing = piece.intent() == Reading.Intent.NOTHING && !filesAlone;
+    if (!piece.unknown().isEmpty() || nothing) {
       return Answer.of(answers.unknown(heard, draft.number(), piece));
     }
     if (!heard.speaker().is(commands.named(draft.command()).who())) {
       return answers.onlyFor(heard, commands.named(draft.command()).who());
     }
-    Draft changed = draft.after(line);
+    Draft changed = draft.after(line, heard.files());
     return proceed(heard, changed, waiting.reading(changed));
   }
 

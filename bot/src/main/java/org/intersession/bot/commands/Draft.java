@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.bot.commands.language.Line;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,16 @@ record Draft(
    * One line of a draft.
    *
    * @param asked the slot that had been asked for when it was said
+   * @param files that came with it
    */
-  record Said(Line line, @Nullable String asked) {}
+  record Said(Line line, @Nullable String asked, List<ChatAttachment> files) {
+    /** Drafts of earlier versions were kept without files. */
+    Said(Line line, @Nullable String asked, @Nullable List<ChatAttachment> files) {
+      this.line = line;
+      this.asked = asked;
+      this.files = files == null ? List.of() : List.copyOf(files);
+    }
+  }
 
   /** A post and where it stands. */
   record Shown(String post, ChatPlace place) {}
@@ -53,9 +62,9 @@ record Draft(
   }
 
   /** The draft after one more line, said in answer to what it asks. */
-  Draft after(Line line) {
+  Draft after(Line line, List<ChatAttachment> files) {
     List<Said> more = new ArrayList<>(lines);
-    more.add(new Said(line, asked));
+    more.add(new Said(line, asked, files));
     return new Draft(number, command, state, asked, more, locale, shown, preparedBy, closedBy);
   }
 

@@ -52,6 +52,11 @@ public final class Deliveries {
     return store.find(key);
   }
 
+  /** When a delivery was settled, for good or bad; nothing while it is open. */
+  public Optional<Instant> settledAt(DeliveryKey key) {
+    return store.settledAt(key);
+  }
+
   /** A person has seen that it arrived; false if nobody was asked. */
   public boolean confirmSent(long id, String person) {
     return store.confirmSent(id, person, time.now());

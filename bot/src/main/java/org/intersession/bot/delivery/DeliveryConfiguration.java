@@ -22,29 +22,36 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Wires the ledger and the timer. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
+  @Bean
+  Quota deliveryQuota(QuotaStore store, DeliveryProperties settings) {
+    return new Quota(store, settings);
+  }
+
   /** Couriers are looked up by the desk when the first delivery comes: they may ask for others. */
   @Bean
   DeliveryDesk deliveryDesk(
       DeliveryStore store,
+      Quota quota,
       ObjectProvider<Courier> couriers,
       PlatformTransactionManager transactions,
       SystemTime time,
       DeliveryProperties settings) {
     return new DeliveryDesk(
-        store, couriers::stream, new TransactionTemplate(transactions), time, settings);
+        store, quota, couriers::stream, new TransactionTemplate(transactions), time, settings);
   }
 
   @Bean
   DeliveryPump deliveryPump(
       DeliveryStore store,
       DeliveryDesk desk,
+      Quota quota,
       DeliveryProperties settings,
       Hold hold,
       PlatformTransactionManager transactions,
       SystemTime time,
       Clock clock) {
     return new DeliveryPump(
-        store, desk, settings, hold, new TransactionTemplate(transactions), time, clock);
+        store, desk, quota, settings, hold, new TransactionTemplate(transactions), time, clock);
   }
 
   @Bean

@@ -1,6 +1,9 @@
 package org.intersession.bot.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -9,6 +12,8 @@ import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.OutsideException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -17,15 +22,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class DeliveryDesk {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
+  private static final Duration AGAIN = Duration.ofMillis(250);
 
   private final DeliveryStore store;
   private final Supplier<Stream<Courier>> couriers;
   private final TransactionTemplate transaction;
   private final SystemTime time;
   private final DeliveryProperties settings;
+  private final Quota quota;
 
   DeliveryDesk(
       DeliveryStore store,
+      Quota quota,
       Supplier<Stream<Courier>> couriers,
       TransactionTemplate transaction,
       SystemTime time,
@@ -35,6 +43,7 @@ final class DeliveryDesk {
     this.transaction = transaction;
     this.time = time;
     this.settings = settings;
+    this.quota = quota;
   }
 
   /** Does what the delivery's state asks for. */
@@ -70,7 +79,12 @@ final class DeliveryDesk {
 
   private void sent(Courier courier, Delivery delivery, Receipt receipt) {
     boolean ours =
-        settle(() -> store.sent(delivery, receipt.outsideId(), time.now()), receipt.record());
+        settle(
+            () -> store.sent(delivery, receipt.outsideId(), time.now()),
+            () -> {
+              quota.count(delivery.key().channel(), receipt.recipients() - 1, time.now());
+              receipt.record().run();
+            });
     if (!ours) {
       LOG.warn("Delivery {} came back after its lease as {}", delivery.id(), receipt.outsideId());
       courier.superseded(delivery, receipt);
@@ -123,7 +137,7 @@ final class DeliveryDesk {
     Instant due = retryAt == null ? now.plus(Backoff.after(delivery.attempt())) : retryAt;
     String channel = delivery.key().channel();
     if (retryAt != null && !settings.pace(channel).isEmpty()) {
-      store.pause(channel, retryAt);
+      quota.pause(channel, retryAt);
     }
     settle(
         () -> store.pending(delivery, refusal.reason(), due),
@@ -174,7 +188,27 @@ final class DeliveryDesk {
     }
   }
 
+  /**
+   * What the outside has must not fall into doubt because the database is away for a moment: it is
+   * written down again, unless that may have been done.
+   */
   private boolean settle(BooleanSupplier change, Runnable record) {
+    long end = System.nanoTime() + settings.lease().toNanos();
+    while (true) {
+      AtomicBoolean written = new AtomicBoolean();
+      try {
+        return settleOnce(change, record, written);
+      } catch (TransactionException | NonTransientDataAccessResourceException e) {
+        if (written.get() || System.nanoTime() > end || Thread.interrupted()) {
+          throw e;
+        }
+        LOG.warn("What became of a delivery cannot be written down yet: {}", e.getMessage());
+        LockSupport.parkNanos(AGAIN.toNanos());
+      }
+    }
+  }
+
+  private boolean settleOnce(BooleanSupplier change, Runnable record, AtomicBoolean written) {
     return Boolean.TRUE.equals(
         transaction.execute(
             status -> {
@@ -182,6 +216,7 @@ final class DeliveryDesk {
               if (ours) {
                 record.run();
               }
+              written.set(true);
               return ours;
             }));
   }

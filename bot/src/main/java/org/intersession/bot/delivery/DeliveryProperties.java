@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts how often a delivery is tried before it is given up
  * @param patience how long a delivery waits for an outside that says "not now"
  * @param atOnce how many may be under way at once in a channel
- * @param atOnceIn the same for channels that differ
+ * @param atOnceIn the same for channels, or kinds of channels, that differ
  * @param pace how many may leave within a time, by kind of channel, as in {@code mail: 30/1m}
  * @param hold whether nothing leaves after the start until an officer says so, as after a restore
  */
@@ -36,7 +36,7 @@ record DeliveryProperties(
 
   /** How fast this channel may send; of {@code mail:a@b.org} as of {@code mail}. */
   List<Pace> pace(String channel) {
-    String kind = channel.contains(":") ? channel.substring(0, channel.indexOf(':')) : channel;
+    String kind = kind(channel);
     List<String> written = pace.get(kind);
     return written == null
         ? Pace.USUAL.getOrDefault(kind, List.of())
@@ -45,6 +45,11 @@ record DeliveryProperties(
 
   /** How many may be under way at once in this channel. */
   int limit(String channel) {
-    return atOnceIn.getOrDefault(channel, atOnce);
+    return atOnceIn.getOrDefault(channel, atOnceIn.getOrDefault(kind(channel), atOnce));
+  }
+
+  private static String kind(String channel) {
+    int colon = channel.indexOf(':');
+    return colon < 0 ? channel : channel.substring(0, colon);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class DeliveryPump implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryPump.class);
+  private static final long REOPEN = 50;
 
   private final DeliveryStore store;
   private final DeliveryDesk desk;
@@ -32,8 +34,11 @@ final class DeliveryPump implements SmartLifecycle {
   private final TransactionTemplate transaction;
   private final SystemTime time;
   private final Clock business;
+  private final Quota quota;
 
   private final Map<Long, Delivery> underWay = new ConcurrentHashMap<>();
+  private final Map<String, Instant> full = new ConcurrentHashMap<>();
+  private final Set<String> refilled = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean nudged = new AtomicBoolean();
   private final AtomicInteger open = new AtomicInteger();
   private final Object gate = new Object();
@@ -44,6 +49,7 @@ final class DeliveryPump implements SmartLifecycle {
   DeliveryPump(
       DeliveryStore store,
       DeliveryDesk desk,
+      Quota quota,
       DeliveryProperties settings,
       Hold hold,
       TransactionTemplate transaction,
@@ -56,6 +62,7 @@ final class DeliveryPump implements SmartLifecycle {
     this.transaction = transaction;
     this.time = time;
     this.business = business;
+    this.quota = quota;
   }
 
   /** Something may be due; many nudges at once are one. */
@@ -76,11 +83,31 @@ final class DeliveryPump implements SmartLifecycle {
     }
     Instant now = time.now();
     store.doubtTheDead(now, now.minus(settings.lease()));
-    for (String channel : store.dueChannels(now, business.instant())) {
-      int free = settings.limit(channel) - under(channel);
-      if (free > 0) {
-        take(channel, free, now);
-      }
+    store.dueChannels(now, business.instant()).forEach(channel -> fill(channel, now));
+  }
+
+  /** Takes up what a channel has room for. */
+  private void fill(String channel, Instant now) {
+    int free = settings.limit(channel) - under(channel);
+    if (free > 0 && !full.getOrDefault(channel, now).isAfter(now)) {
+      take(channel, free, now);
+    }
+  }
+
+  private synchronized void refill(String channel) {
+    if (running) {
+      fill(channel, time.now());
+    }
+  }
+
+  /** A channel has room again. */
+  private void nudge(String channel) {
+    if (refilled.add(channel)) {
+      inBackground(
+          () -> {
+            refilled.remove(channel);
+            refill(channel);
+          });
     }
   }
 
@@ -103,17 +130,23 @@ final class DeliveryPump implements SmartLifecycle {
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
-              int permitted = hold.open() ? permitted(channel, most, now) : 0;
-              return permitted > 0
-                  ? store.takeToSend(channel, permitted, now, business.instant(), lease)
-                  : List.of();
+              Quota.Room room =
+                  hold.open() ? quota.room(channel, most, now) : new Quota.Room(0, now);
+              if (room.permitted() <= 0) {
+                fullUntil(channel, room.reopens(), now);
+                return List.of();
+              }
+              List<Delivery> taken =
+                  store.takeToSend(channel, room.permitted(), now, business.instant(), lease);
+              quota.count(channel, taken.size(), now);
+              return taken;
             }));
   }
 
-  private int permitted(String channel, int most, Instant now) {
-    return settings.pace(channel).stream()
-        .mapToInt(pace -> pace.most() - store.sentSince(channel, now.minus(pace.within())))
-        .reduce(most, Math::min);
+  private void fullUntil(String channel, Instant reopens, Instant now) {
+    if (reopens.isAfter(now)) {
+      full.put(channel, reopens);
+    }
   }
 
   /** Whether nothing is under way. */
@@ -157,17 +190,30 @@ final class DeliveryPump implements SmartLifecycle {
       LOG.error("Delivery {} of {} broke off", delivery.id(), delivery.key(), e);
     } finally {
       underWay.remove(delivery.id(), delivery);
-      nudge();
+      nudge(delivery.key().channel());
     }
   }
 
-  private void renewLeases() {
+  /** Keeps what is under way, and looks even when whoever had the timer's tick has died. */
+  private void beat() {
     try {
       Instant lease = time.now().plus(settings.lease());
       underWay.values().forEach(one -> store.renew(one.id(), one.turn(), lease));
     } catch (RuntimeException e) {
       LOG.warn("The leases of {} deliveries could not be renewed", underWay.size(), e);
     }
+    nudge();
+  }
+
+  /** Channels that were full are taken up again at the moment at which they have room. */
+  private void reopen() {
+    Instant now = time.now();
+    full.forEach(
+        (channel, at) -> {
+          if (!at.isAfter(now) && full.remove(channel, at)) {
+            nudge(channel);
+          }
+        });
   }
 
   @Override
@@ -176,7 +222,8 @@ final class DeliveryPump implements SmartLifecycle {
     senders = Executors.newCachedThreadPool();
     heart = Executors.newSingleThreadScheduledExecutor();
     long beat = Math.max(settings.lease().toMillis() / 4, 1);
-    heart.scheduleAtFixedRate(this::renewLeases, beat, beat, TimeUnit.MILLISECONDS);
+    heart.scheduleAtFixedRate(this::beat, beat, beat, TimeUnit.MILLISECONDS);
+    heart.scheduleAtFixedRate(this::reopen, REOPEN, REOPEN, TimeUnit.MILLISECONDS);
     running = true;
     nudge();
   }

@@ -74,6 +74,24 @@ final class DeliveryStore {
         .update();
   }
 
+  /** When a row was settled. */
+  Optional<Instant> settledAt(DeliveryKey key) {
+    return jdbc.sql(
+            """
+            SELECT settled_at FROM delivery
+            WHERE purpose = :purpose AND subject = :subject AND recipient = :recipient
+                AND channel = :channel AND occurrence = :occurrence AND settled_at IS NOT NULL\
+            """)
+        .param("purpose", key.purpose())
+        .param("subject", key.subject())
+        .param("recipient", key.recipient())
+        .param("channel", key.channel())
+        .param("occurrence", key.occurrence())
+        .query(java.sql.Timestamp.class)
+        .optional()
+        .map(java.sql.Timestamp::toInstant);
+  }
+
   /** The row of a delivery. */
   Optional<Delivery> find(DeliveryKey key) {
     return jdbc.sql(
@@ -123,46 +141,30 @@ final class DeliveryStore {
         == 1;
   }
 
-  /** The channels in which something is due. */
+  /** The channels in which something is due; however much waits in one, only its first is read. */
   List<String> dueChannels(Instant now, Instant business) {
     return jdbc.sql(
             """
-            SELECT DISTINCT channel FROM delivery
-            WHERE state IN ('PENDING', 'UNKNOWN') AND due <= :now AND not_before <= :business
-                AND channel NOT IN (SELECT channel FROM delivery_pause WHERE until > :now)\
+            WITH RECURSIVE waiting AS (
+                (SELECT channel FROM delivery WHERE state = 'PENDING' ORDER BY channel LIMIT 1)
+                UNION ALL
+                SELECT (SELECT channel FROM delivery
+                    WHERE state = 'PENDING' AND channel > waiting.channel
+                    ORDER BY channel LIMIT 1)
+                FROM waiting WHERE waiting.channel IS NOT NULL),
+            due AS (
+                SELECT channel FROM waiting WHERE channel IS NOT NULL AND EXISTS (
+                    SELECT FROM delivery WHERE delivery.channel = waiting.channel
+                        AND state = 'PENDING' AND not_before <= :business AND due <= :now)
+                UNION
+                SELECT channel FROM delivery WHERE state = 'UNKNOWN' AND due <= :now)
+            SELECT channel FROM due
+            WHERE channel NOT IN (SELECT channel FROM delivery_pause WHERE until > :now)\
             """)
         .param("now", time(now))
         .param("business", time(business))
         .query(String.class)
         .list();
-  }
-
-  /**
-   * How many were with the outside, or on their way to it, in a time until now. What is settled
-   * counts from then, since it may have arrived as late as that.
-   */
-  int sentSince(String channel, Instant since) {
-    return jdbc.sql(
-            """
-            SELECT count(*) FROM delivery WHERE channel = :channel AND attempt > 0
-                AND (taken_at > :since OR settled_at > :since)\
-            """)
-        .param("channel", channel)
-        .param("since", time(since))
-        .query(Integer.class)
-        .single();
-  }
-
-  /** The outside of a channel asks to wait. */
-  void pause(String channel, Instant until) {
-    jdbc.sql(
-            """
-            INSERT INTO delivery_pause (channel, until) VALUES (:channel, :until)
-            ON CONFLICT (channel) DO UPDATE SET until = greatest(delivery_pause.until, :until)\
-            """)
-        .param("channel", channel)
-        .param("until", time(until))
-        .update();
   }
 
   /** Takes up what is to be sent. Once this has committed, the requests may leave. */
@@ -177,7 +179,7 @@ final class DeliveryStore {
                 SELECT id FROM delivery
                 WHERE channel = :channel AND state = 'PENDING' AND due <= :now
                     AND not_before <= :business
-                ORDER BY due, id LIMIT :most FOR UPDATE SKIP LOCKED)
+                ORDER BY not_before, due, id LIMIT :most FOR UPDATE SKIP LOCKED)
             RETURNING *\
             """)
         .param("channel", channel)

@@ -28,11 +28,11 @@ public final class ContentType {
       return PDF;
     }
     boolean zip = head.startsWith("PK\u0003\u0004");
-    return zip && holds(content, "word/document") ? WORD : OTHER;
+    return zip && names(content, "word/document") ? WORD : OTHER;
   }
 
-  /** Looks for a name in the zip's own directory, which stands at the end. */
-  private static boolean holds(byte[] content, String name) {
+  /** Whether a zip has such a name in its own directory, which stands at the end. */
+  public static boolean names(byte[] content, String name) {
     byte[] wanted = name.getBytes(StandardCharsets.US_ASCII);
     for (int i = content.length - wanted.length; i >= 0; i--) {
       if (Arrays.equals(content, i, i + wanted.length, wanted, 0, wanted.length)) {

@@ -24,7 +24,9 @@ import org.intersession.integrations.SourceFile;
 
 /** The documents: files are kept as they came, texts are read from them when they are needed. */
 public final class Documents {
-  private static final int LARGEST = 32 << 20;
+  /** How large a file may be. */
+  public static final int LARGEST = 32 << 20;
+
   private static final int READ_AT_MOST = 64;
   private static final ReadLimits LIMITS =
       new ReadLimits(LARGEST, 256L << 20, 200, 10_000, 3, 50_000, 100_000, 20);
@@ -88,6 +90,16 @@ public final class Documents {
     return store.file(id).orElseThrow();
   }
 
+  /** What a name that somebody else chose is without what no name needs. */
+  public static String plainName(String given) {
+    return FileName.plain(given);
+  }
+
+  /** Opens a kept file under a name, with the files inside it; says of each what became of it. */
+  public List<OpenedFile> open(long file, String name) {
+    return opened(name, file(file).content());
+  }
+
   /** A file that was kept. */
   public KeptFile file(long id) {
     return store.file(id).orElseThrow();
@@ -128,17 +140,22 @@ public final class Documents {
   }
 
   private ReadDocument open(String name, byte[] content) throws RefusedFile {
+    List<OpenedFile> opened = opened(name, content);
+    ReadDocument document = opened.size() == 1 ? opened.get(0).document() : null;
+    if (document == null) {
+      throw new RefusedFile("unreadable", name);
+    }
+    return document;
+  }
+
+  private List<OpenedFile> opened(String name, byte[] content) {
     try {
       Path file = Files.createTempFile("draft", "");
       try {
         Files.write(file, content);
         List<OpenedFile> opened = new ArrayList<>();
         opener.open(new SourceFile(name, file), LIMITS, opened::add);
-        ReadDocument document = opened.size() == 1 ? opened.get(0).document() : null;
-        if (document == null) {
-          throw new RefusedFile("unreadable", name);
-        }
-        return document;
+        return opened;
       } finally {
         Files.delete(file);
       }

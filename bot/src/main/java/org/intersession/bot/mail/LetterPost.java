@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.intersession.bot.delivery.Courier.Finding;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
+import org.intersession.integrations.Mail;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
@@ -28,8 +29,23 @@ public final class LetterPost {
    * @throws OutsideException when it was not sent, or may not have been
    */
   public Receipt deliver(Delivery delivery, Letter letter) {
+    return deliver(delivery, letter, sender(letter.instrument()).from(mailbox(delivery)));
+  }
+
+  /**
+   * The same, with a tag in the address to which answers go.
+   *
+   * @throws OutsideException when it was not sent, or may not have been
+   */
+  public Receipt deliver(Delivery delivery, Letter letter, String tag) {
     Sender sender = sender(letter.instrument()).from(mailbox(delivery));
-    return Receipt.of(system().send(new LetterForm(letter, sender).mail(reference(delivery))));
+    return deliver(delivery, letter, sender.tagged(tag));
+  }
+
+  private Receipt deliver(Delivery delivery, Letter letter, Sender sender) {
+    Mail mail = new LetterForm(letter, sender).mail(reference(delivery));
+    String id = delivery.attempt() > 1 ? system().sendAgain(mail) : system().send(mail);
+    return Receipt.of(id, 1 + letter.copies().size());
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.intersession.bot.mail;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.DeliveryKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,21 @@ public final class Letters {
         new DeliveryKey(PURPOSE, subject, letter.to().address(), PURPOSE, occurrence),
         JSON.writeValueAsString(letter),
         notBefore);
+  }
+
+  /**
+   * What the ledger has of a letter.
+   *
+   * @param at when it left, or was given up; absent while it is open
+   */
+  public record Proof(Delivery.State state, @Nullable Instant at) {}
+
+  /** What became of a letter; nothing if none was asked for. */
+  public Optional<Proof> proof(String subject, String occurrence, String address) {
+    DeliveryKey key = new DeliveryKey(PURPOSE, subject, address, PURPOSE, occurrence);
+    return deliveries
+        .find(key)
+        .map(found -> new Proof(found.state(), deliveries.settledAt(key).orElse(null)));
   }
 
   /** Deletes the letters about a subject that have left. */

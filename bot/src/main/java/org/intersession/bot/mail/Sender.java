@@ -43,6 +43,18 @@ record Sender(
             new MailAddress(mailbox, from.name()), replyTo(from), signatures, logo, colour);
   }
 
+  /** The same, but with a tag in the address to which answers go, as in {@code a+tag@b.org}. */
+  Sender tagged(String tag) {
+    MailAddress answers = replyTo(from);
+    String local = answers.address().substring(0, answers.address().lastIndexOf('@'));
+    return new Sender(
+        from,
+        new MailAddress(local + "+" + tag + "@" + answers.domain(), answers.name()),
+        signatures,
+        logo,
+        colour);
+  }
+
   private MailAddress replyTo(MailAddress own) {
     return replyTo == null ? own : replyTo;
   }

@@ -1,6 +1,5 @@
 package org.intersession.bot.meetings;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +21,24 @@ final class MeetingCard {
   private final MeetingWords words;
   private final SettingWords settings;
   private final DraftCard drafts;
+  private final RegistrationPage registration;
 
-  MeetingCard(MeetingWords words) {
+  MeetingCard(MeetingWords words, RegistrationPage registration) {
     this.words = words;
+    this.registration = registration;
     this.settings = new SettingWords(words);
     this.drafts = new DraftCard(words);
   }
 
   /** All that is known of it. */
-  Card whole(Meeting meeting, List<HistoryLine> history, Locale locale, Instant now) {
+  Card whole(
+      Meeting meeting, List<Fact> details, List<HistoryLine> history, Locale locale, Instant now) {
     List<CardElement> body = new ArrayList<>(known(meeting, locale, now));
-    body.add(new Facts(settings.facts(locale, meeting.plan())));
+    List<Fact> facts = new ArrayList<>(settings.facts(locale, meeting.plan()));
+    facts.addAll(details);
+    body.add(new Facts(facts));
     body.add(history(meeting, history, locale));
-    return new Card(title(meeting, locale), locale, body, List.of());
+    return new Card(words.title(meeting, locale), locale, body, List.of());
   }
 
   /** What the place is told when a platform has answered. */
@@ -42,7 +46,7 @@ final class MeetingCard {
     List<CardElement> body = new ArrayList<>();
     body.add(new Text(sentence, tone));
     body.addAll(known(meeting, locale, now));
-    return new Card(title(meeting, locale), locale, body, List.of());
+    return new Card(words.title(meeting, locale), locale, body, List.of());
   }
 
   /** What the place is told when the whole stands elsewhere already. */
@@ -53,15 +57,10 @@ final class MeetingCard {
     HostedMeeting outside = meeting.outside();
     if (outside != null && meeting.settled()) {
       body.add(new Link(words.text(locale, "link.join"), outside.joinLink()));
-      registration(meeting, outside, locale).ifPresent(body::add);
+      registration(meeting, locale).ifPresent(body::add);
       readiness(meeting, locale, body);
     }
-    return new Card(title(meeting, locale), locale, body, List.of());
-  }
-
-  String title(Meeting meeting, Locale locale) {
-    return words.text(
-        locale, "meeting", Map.of("number", meeting.number(), "title", meeting.plan().title()));
+    return new Card(words.title(meeting, locale), locale, body, List.of());
   }
 
   private List<CardElement> known(Meeting meeting, Locale locale, Instant now) {
@@ -114,18 +113,19 @@ final class MeetingCard {
   private void links(
       Meeting meeting, HostedMeeting outside, Locale locale, List<CardElement> body) {
     body.add(new Link(words.text(locale, "link.join"), outside.joinLink()));
-    registration(meeting, outside, locale).ifPresent(body::add);
+    registration(meeting, locale).ifPresent(body::add);
     String passcode = outside.passcode();
     if (passcode != null && !passcode.isEmpty()) {
       body.add(new Facts(List.of(new Fact(words.text(locale, "fact.passcode"), passcode))));
     }
   }
 
-  private Optional<Link> registration(Meeting meeting, HostedMeeting outside, Locale locale) {
-    URI page = outside.registrationLink();
-    return page == null || !meeting.plan().settings().registration()
-        ? Optional.empty()
-        : Optional.of(new Link(words.text(locale, "link.registration"), page));
+  private Optional<Link> registration(Meeting meeting, Locale locale) {
+    return meeting.plan().settings().registration()
+        ? Optional.of(
+            new Link(
+                words.text(locale, "link.registration"), registration.of(MeetingFacts.of(meeting))))
+        : Optional.empty();
   }
 
   private void readiness(Meeting meeting, Locale locale, List<CardElement> body) {

@@ -14,6 +14,7 @@ import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Undecided;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
+import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
 
@@ -23,8 +24,18 @@ final class MeetingCommand implements Command {
   private final MeetingWatch watch;
   private final Undecided undecided;
   private final MeetingWords words;
+  private final RegistrationPage registration;
+  private final List<MeetingDetail> details;
 
-  MeetingCommand(Meetings meetings, MeetingWatch watch, Undecided undecided, MeetingWords words) {
+  MeetingCommand(
+      Meetings meetings,
+      MeetingWatch watch,
+      Undecided undecided,
+      MeetingWords words,
+      RegistrationPage registration,
+      List<MeetingDetail> details) {
+    this.registration = registration;
+    this.details = List.copyOf(details);
     this.meetings = meetings;
     this.watch = watch;
     this.undecided = undecided;
@@ -52,9 +63,10 @@ final class MeetingCommand implements Command {
       Meeting known = Named.meeting(meetings, said.reading());
       Optional<Meeting> looked = watch.look(known);
       Card card =
-          new MeetingCard(words)
+          new MeetingCard(words, registration)
               .whole(
                   looked.orElse(known),
+                  details(looked.orElse(known), said),
                   meetings.history(known.number()),
                   said.locale(),
                   said.now());
@@ -63,6 +75,12 @@ final class MeetingCommand implements Command {
     } catch (Gap gap) {
       return words.reply(said.locale(), gap);
     }
+  }
+
+  /** What other rooms say of it. */
+  private List<Fact> details(Meeting meeting, Invocation said) {
+    MeetingFacts facts = MeetingFacts.of(meeting);
+    return details.stream().flatMap(one -> one.of(facts, said.locale()).stream()).toList();
   }
 
   /** What was sent about it and only a person can say whether it arrived. */

@@ -1,5 +1,6 @@
 package org.intersession.bot.meetings;
 
+import java.util.List;
 import org.intersession.bot.delivery.Undecided;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,13 @@ class MeetingCommands {
 
   @Bean
   MeetingCommand meetingCommand(
-      Meetings meetings, MeetingWatch watch, Undecided undecided, MeetingWords words) {
-    return new MeetingCommand(meetings, watch, undecided, words);
+      Meetings meetings,
+      MeetingWatch watch,
+      Undecided undecided,
+      MeetingWords words,
+      RegistrationPage registration,
+      List<MeetingDetail> details) {
+    return new MeetingCommand(meetings, watch, undecided, words, registration, details);
   }
 
   @Bean

@@ -167,4 +167,10 @@ final class MeetingWords {
       default -> value;
     };
   }
+
+  /** A meeting's number and title. */
+  String title(Meeting meeting, Locale locale) {
+    return text(
+        locale, "meeting", Map.of("number", meeting.number(), "title", meeting.plan().title()));
+  }
 }

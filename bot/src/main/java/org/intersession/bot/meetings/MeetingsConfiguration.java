@@ -136,12 +136,18 @@ class MeetingsConfiguration {
 
   @Bean
   TellPlace tellPlace(
-      MeetingStore store, Places places, DraftPosts drafts, MeetingWords words, Clock clock) {
+      MeetingStore store,
+      Places places,
+      DraftPosts drafts,
+      MeetingWords words,
+      RegistrationPage registration,
+      Clock clock) {
     return new TellPlace(
         store,
         places,
         (draft, outcome) -> drafts.showOutcome(draft.place(), draft.draft(), outcome),
         words,
+        registration,
         clock);
   }
 

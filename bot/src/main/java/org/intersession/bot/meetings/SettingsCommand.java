@@ -95,7 +95,7 @@ final class SettingsCommand implements DraftedCommand {
 
   private Card shown(Meeting meeting, Locale locale) {
     return new Card(
-        new MeetingCard(words).title(meeting, locale),
+        words.title(meeting, locale),
         locale,
         List.of(
             new Facts(new SettingWords(words).facts(locale, meeting.plan())),

@@ -22,6 +22,7 @@ final class TellPlace implements Courier {
   private final Places places;
   private final BiPredicate<DraftRef, ChatPost> drafts;
   private final MeetingWords words;
+  private final RegistrationPage registration;
   private final Clock clock;
 
   /**
@@ -34,11 +35,13 @@ final class TellPlace implements Courier {
       Places places,
       BiPredicate<DraftRef, ChatPost> drafts,
       MeetingWords words,
+      RegistrationPage registration,
       Clock clock) {
     this.store = store;
     this.places = places;
     this.drafts = drafts;
     this.words = words;
+    this.registration = registration;
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ final class TellPlace implements Courier {
   public Receipt deliver(Delivery delivery) {
     Meeting meeting = store.of(delivery);
     Told told = told(meeting, delivery.payload());
-    MeetingCard cards = new MeetingCard(words);
+    MeetingCard cards = new MeetingCard(words, registration);
     Card whole =
         cards.told(meeting, told.sentence(), told.tone(), meeting.locale(), clock.instant());
     boolean shown =

@@ -164,12 +164,7 @@ final class GroupImport {
     ImportPlan plan = people.plan(copy.value());
     Source source = source(said, list.get(), copy.readAt());
     Map<Integer, Long> taken = people.apply(plan, source);
-    for (Step step : plan.steps()) {
-      Long person = taken.get(step.said().row());
-      if (person != null) {
-        join(group, step, person, source);
-      }
-    }
+    join(group, plan, taken, source);
     return Reply.say(
         words.text(
             said.locale(),
@@ -181,20 +176,23 @@ final class GroupImport {
                 "source", source.cited())));
   }
 
-  /** The Party becomes a member that names the person; somebody of no Party is only known. */
-  private void join(Group group, Step step, long person, Source source) {
-    Party party = step.party();
-    if (party == null) {
-      return;
-    }
+  /** A Party becomes a member that names its people; somebody of no Party is only known. */
+  private void join(Group group, ImportPlan plan, Map<Integer, Long> taken, Source source) {
     Set<String> members =
         groups.members(group.number()).stream()
             .map(member -> member.party().code())
             .collect(Collectors.toSet());
-    if (!members.contains(party.code())) {
-      groups.add(group.number(), party.code(), source);
+    for (Step step : plan.steps()) {
+      Long person = taken.get(step.said().row());
+      Party party = step.party();
+      if (person == null || party == null) {
+        continue;
+      }
+      if (members.add(party.code())) {
+        groups.add(group.number(), party.code(), source);
+      }
+      groups.name(group.number(), party.code(), person, source);
     }
-    groups.name(group.number(), party.code(), person, source);
   }
 
   private Source source(Invocation said, ContactList list, Instant readAt) {

@@ -14,6 +14,7 @@ final class ImportPlanning {
   private final Map<String, List<Person>> byEmail = new HashMap<>();
   private final Map<String, Person> byReference = new HashMap<>();
   private final Map<String, ImportedPerson> seen = new HashMap<>();
+  private final Map<String, PartyMatch> read = new HashMap<>();
   private final Parties parties;
 
   ImportPlanning(Parties parties, PersonStore store) {
@@ -43,7 +44,7 @@ final class ImportPlanning {
     }
     Party party = null;
     if (!row.party().isEmpty()) {
-      PartyMatch match = parties.find(row.party());
+      PartyMatch match = read.computeIfAbsent(row.party(), parties::find);
       if (!(match instanceof PartyMatch.Certain certain)) {
         return inDoubt(row, match);
       }

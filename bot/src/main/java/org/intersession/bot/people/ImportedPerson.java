@@ -2,10 +2,10 @@ package org.intersession.bot.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.intersession.integrations.Contact;
@@ -55,6 +55,9 @@ record ImportedPerson(
                   Arrays.stream(pair[1].split(","))
                       .map(name -> Map.entry(name, RoleKind.valueOf(pair[0]))))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** Languages by their codes and by their names in English, French and Spanish. */
+  private static final Map<String, String> LANGUAGES = languages();
 
   ImportedPerson {
     problems = List.copyOf(problems);
@@ -139,21 +142,27 @@ record ImportedPerson(
     if (said.isEmpty()) {
       return null;
     }
-    String folded = PartyNames.fold(said);
-    Optional<String> code =
-        Arrays.stream(Locale.getISOLanguages())
-            .filter(
-                one ->
-                    one.equals(folded)
-                        || List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"))
-                            .stream()
-                            .map(Locale.forLanguageTag(one)::getDisplayLanguage)
-                            .anyMatch(name -> PartyNames.fold(name).equals(folded)))
-            .findFirst();
-    if (code.isEmpty()) {
+    String code = LANGUAGES.get(PartyNames.fold(said));
+    if (code == null) {
       problems.add(Reason.of("language-unknown", "said", shown(said)));
+      return null;
     }
-    return code.map(Locale::forLanguageTag).orElse(null);
+    return Locale.forLanguageTag(code);
+  }
+
+  private static Map<String, String> languages() {
+    Map<String, String> languages = new HashMap<>();
+    List<Locale> readers = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"));
+    for (String code : Locale.getISOLanguages()) {
+      Locale language = Locale.forLanguageTag(code);
+      readers.forEach(
+          reader ->
+              languages.putIfAbsent(PartyNames.fold(language.getDisplayLanguage(reader)), code));
+    }
+    for (String code : Locale.getISOLanguages()) {
+      languages.put(code, code);
+    }
+    return languages;
   }
 
   private static java.time.@Nullable ZoneId zone(Rows.Line line, List<Reason> problems) {

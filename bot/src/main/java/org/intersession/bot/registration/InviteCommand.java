@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,11 +19,14 @@ import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.Person;
+import org.intersession.bot.people.Tenure;
 import org.intersession.bot.registration.Registrations.Door;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
+import org.intersession.integrations.ChatPerson;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Invites the members of a meeting's group, or whom the line names, to register. */
 final class InviteCommand implements DraftedCommand {
@@ -32,17 +36,20 @@ final class InviteCommand implements DraftedCommand {
   private final Registrations registrations;
   private final Invitees invitees;
   private final InvitationLetters letters;
+  private final ApplicationEventPublisher events;
   private final Messages messages = new Messages("registrants");
 
   InviteCommand(
       KnownMeetings meetings,
       Registrations registrations,
       Invitees invitees,
-      InvitationLetters letters) {
+      InvitationLetters letters,
+      ApplicationEventPublisher events) {
     this.meetings = meetings;
     this.registrations = registrations;
     this.invitees = invitees;
     this.letters = letters;
+    this.events = events;
   }
 
   @Override
@@ -87,15 +94,31 @@ final class InviteCommand implements DraftedCommand {
     if (meeting.isEmpty() || registrations.door(meeting.get()) != Door.OPEN) {
       return refused(said, meeting);
     }
+    List<Person> people = invitees.of(meeting.get(), said.reading());
+    events.publishEvent(invited(meeting.get(), people, said));
     long invited =
-        invitees.of(meeting.get(), said.reading()).stream()
-            .filter(person -> letters.invite(meeting.get(), person, said.now()))
-            .count();
+        people.stream().filter(person -> letters.invite(meeting.get(), person, said.now())).count();
     return Reply.say(
         messages.text(
             said.locale(),
             "done.invite",
             Map.of("count", invited, "number", meeting.get().number())));
+  }
+
+  private static PartiesInvited invited(
+      MeetingFacts meeting, List<Person> people, Invocation said) {
+    List<String> parties =
+        people.stream()
+            .flatMap(person -> person.roles().stream())
+            .filter(role -> role.until() == null)
+            .map(Tenure::party)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    String confirmer = said.speaker().person().name();
+    ChatPerson preparer = said.preparedBy();
+    return new PartiesInvited(
+        meeting.number(), parties, preparer == null ? confirmer : preparer.name(), confirmer);
   }
 
   private Optional<MeetingFacts> meeting(Invocation said) {

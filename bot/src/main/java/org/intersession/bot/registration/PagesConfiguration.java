@@ -3,6 +3,7 @@ package org.intersession.bot.registration;
 import java.net.URI;
 import java.time.Clock;
 import org.intersession.bot.meetings.KnownMeetings;
+import org.intersession.bot.meetings.RegistrationPage;
 import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
@@ -20,6 +21,11 @@ class PagesConfiguration {
   RegistrationProperties.Pages registrationPages(
       @Value("${intersession.public-url:http://localhost:${server.port:3978}}") URI base) {
     return new RegistrationProperties.Pages(base);
+  }
+
+  @Bean
+  RegistrationPage registrationPage(RegistrationProperties.Pages pages) {
+    return meeting -> URI.create(pages.meeting(Slug.of(meeting)));
   }
 
   @Bean

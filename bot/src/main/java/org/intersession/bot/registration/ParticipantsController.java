@@ -9,7 +9,6 @@ import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.people.PersonalLink;
 import org.intersession.bot.registration.PersonalPages.Opened;
 import org.intersession.integrations.TableDocument;
-import org.intersession.integrations.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,16 +76,8 @@ class ParticipantsController {
     if (meeting.isEmpty()) {
       return refused(opened, model, response);
     }
-    String name = "participants-" + meeting.get().number() + "." + format;
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    TableDocument all = table(meeting.get(), model);
-    if (format.equals("csv")) {
-      response.setContentType("text/csv;charset=UTF-8");
-      CsvFile.write(all, response.getOutputStream());
-    } else {
-      response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-      writer(format).write(all, response.getOutputStream());
-    }
+    TableDownload.send(
+        table(meeting.get(), model), "participants-" + meeting.get().number(), format, response);
     return null;
   }
 
@@ -118,15 +109,6 @@ class ParticipantsController {
 
   private TableDocument table(MeetingFacts meeting, Model model) {
     return table.of(meeting, registrations.of(meeting.number()), PageParts.words(model).locale());
-  }
-
-  private static TableWriter writer(String format) {
-    for (TableWriter writer : java.util.ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals(format)) {
-        return writer;
-      }
-    }
-    throw new IllegalStateException("nothing writes " + format);
   }
 
   private String refused(Opened opened, Model model, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import org.intersession.bot.people.Addressees;
 import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,8 +40,14 @@ class RegistrationCommands {
       Persons persons,
       Addressees addressees,
       RegistrationStore store,
-      InvitationLetters letters) {
+      InvitationLetters letters,
+      ApplicationEventPublisher events) {
     return new InviteCommand(
-        meetings, registrations, new Invitees(groups, persons, addressees, store), letters);
+        meetings, registrations, new Invitees(groups, persons, addressees, store), letters, events);
+  }
+
+  @Bean
+  RegisteredParties registeredParties(RegistrationStore store) {
+    return new RegisteredParties(store);
   }
 }

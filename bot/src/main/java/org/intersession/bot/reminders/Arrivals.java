@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intersession.bot.mail.Mailboxes;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
-import org.intersession.bot.people.Tenure;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
 import org.intersession.bot.reminders.RequestStore.Answering;
@@ -28,10 +28,16 @@ final class Arrivals {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}.-]{1,250}");
 
+  /** What begins the tag of a reply address. */
+  static final String TAG = "q-";
+
+  private static final Pattern REPLY = Pattern.compile("\\+" + TAG + "([0-9a-f]{32})@");
+
   private final ObjectProvider<MailInbox> inboxes;
   private final Mailboxes mailboxes;
   private final ArrivedStore store;
   private final RequestStore requestStore;
+  private final ReminderStore reminders;
   private final Requests requests;
   private final Persons persons;
   private final TransactionTemplate transaction;
@@ -42,6 +48,7 @@ final class Arrivals {
       Mailboxes mailboxes,
       ArrivedStore store,
       RequestStore requestStore,
+      ReminderStore reminders,
       Requests requests,
       Persons persons,
       TransactionTemplate transaction,
@@ -50,6 +57,7 @@ final class Arrivals {
     this.mailboxes = mailboxes;
     this.store = store;
     this.requestStore = requestStore;
+    this.reminders = reminders;
     this.requests = requests;
     this.persons = persons;
     this.transaction = transaction;
@@ -104,42 +112,40 @@ final class Arrivals {
     }
   }
 
-  /** A letter answers the one request whose title its subject repeats; else a person looks. */
+  /**
+   * A letter to the reply address of a message answers the one request of it that is still owed;
+   * about any other a person decides, whatever its subject says.
+   */
   private void letter(Arrived mail) {
     if (!store.add(mail, mail.from())) {
       return;
     }
     List<Person> senders = persons.byEmail(mail.from());
-    if (senders.isEmpty()) {
-      return;
+    if (!senders.isEmpty()) {
+      persons.reached(mail.from());
     }
-    persons.reached(mail.from());
-    List<Asked> answered =
-        senders.stream()
-            .flatMap(person -> person.roles().stream())
-            .filter(role -> role.until() == null)
-            .map(Tenure::party)
-            .filter(Objects::nonNull)
-            .distinct()
-            .flatMap(party -> owed(party, mail.subject()).stream())
+    List<Asked> owed =
+        mail.to().stream()
+            .map(REPLY::matcher)
+            .filter(Matcher::find)
+            .flatMap(reply -> reminders.byReply(reply.group(1)).stream())
+            .flatMap(reminder -> reminders.items(reminder.id()).stream())
+            .flatMap(item -> owed(item).stream())
             .toList();
-    if (answered.size() == 1) {
-      answer(answered.get(0), mail, senders.get(0));
+    if (owed.size() == 1) {
+      String sender = senders.isEmpty() ? mail.from() : senders.get(0).fullName();
+      answer(owed.get(0), mail, sender);
     }
   }
 
-  private List<Asked> owed(String party, String subject) {
-    return requestStore.owed(party).stream()
-        .filter(number -> repeats(subject, requestStore.find(number).orElseThrow().title()))
-        .flatMap(number -> requestStore.asked(number, party).stream())
-        .toList();
+  private Optional<Asked> owed(ReminderItem item) {
+    return requestStore
+        .asked(item.request(), item.party())
+        .filter(asked -> !asked.answered())
+        .filter(asked -> requestStore.find(asked.request()).orElseThrow().open());
   }
 
-  private static boolean repeats(String subject, String title) {
-    return subject.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
-  }
-
-  private void answer(Asked asked, Arrived mail, Person sender) {
+  private void answer(Asked asked, Arrived mail, String sender) {
     Request request = requestStore.find(asked.request()).orElseThrow();
     requests.answer(
         asked.request(),
@@ -149,7 +155,7 @@ final class Arrivals {
             LocalDate.ofInstant(clock.instant(), request.zone()),
             Way.MAIL,
             mail.subject()),
-        sender.fullName());
+        sender);
     store.answered(mail.id(), asked.request(), asked.party());
   }
 }

@@ -1,6 +1,7 @@
 package org.intersession.bot.reminders;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.intersession.integrations.MailInbox.Arrived;
 import org.intersession.integrations.MailInbox.Kind;
@@ -56,6 +57,28 @@ class ArrivedStore {
         .param("party", party)
         .param("id", mail)
         .update();
+  }
+
+  /** A letter of which nobody knows what it answers. */
+  record Unmatched(String address, String subject, Instant at) {}
+
+  /** Those from an address since a moment, the newest first. */
+  List<Unmatched> unmatched(String address, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT address, subject, at FROM request_mail
+            WHERE kind = 'LETTER' AND request IS NULL AND address = :address AND at > :since
+            ORDER BY at DESC LIMIT 5\
+            """)
+        .param("address", address)
+        .param("since", RequestStore.time(since))
+        .query(
+            (row, number) ->
+                new Unmatched(
+                    row.getString("address"),
+                    row.getString("subject"),
+                    row.getTimestamp("at").toInstant()))
+        .list();
   }
 
   /** When the newest mail of a kind came from an address, since a moment. */

@@ -5,25 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.intersession.bot.commands.DraftedCommand;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
-import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.people.Party;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement.Facts;
 
 /** Gives one Party more time. */
-final class ExtendCommand implements DraftedCommand {
-  private final Requests requests;
-  private final Lookup lookup;
-  private final RequestWords words;
-
+final class ExtendCommand extends AboutParty {
   ExtendCommand(Requests requests, Lookup lookup, RequestWords words) {
-    this.requests = requests;
-    this.lookup = lookup;
-    this.words = words;
+    super(requests, lookup, words);
   }
 
   @Override
@@ -37,44 +29,21 @@ final class ExtendCommand implements DraftedCommand {
   }
 
   @Override
-  public Role who() {
-    return Role.SECRETARIAT;
-  }
-
-  @Override
-  public Role confirmer() {
-    return Role.SECRETARIAT;
-  }
-
-  @Override
-  public Reply answer(Invocation said) {
-    Lookup.Found found = lookup.party(said);
-    Reply instead = found.instead();
-    if (instead != null) {
-      return instead;
-    }
-    Request request = found.theRequest();
-    Party party = found.theParty();
-    Asked asked = requests.asked(request.number(), party.code()).orElseThrow();
-    if (asked.answered()) {
-      return words.refuse(
-          said.locale(), "refuse.answered", Map.of("party", party.name(said.locale())));
-    }
-    Optional<ZonedDateTime> until = RequestReading.deadline(said, request.zone());
+  Reply draft(Matter matter, Invocation said) {
+    Optional<ZonedDateTime> until = RequestReading.deadline(said, matter.request().zone());
     if (until.isEmpty()) {
       return words.ask(said.locale(), Slot.WHEN, "ask.until", List.of());
     }
     if (!until.get().toInstant().isAfter(said.now())) {
       return words.refuse(said.locale(), "refuse.past", Map.of("deadline", until.get()));
     }
-    return new Reply.Draft(card(request, asked, party, until.get(), said));
+    return new Reply.Draft(card(matter, until.get(), said));
   }
 
   @Override
-  public Reply confirm(Invocation said) {
-    Lookup.Found found = lookup.party(said);
-    Request request = found.theRequest();
-    Party party = found.theParty();
+  Reply act(Matter matter, Invocation said) {
+    Request request = matter.request();
+    Party party = matter.party();
     ZonedDateTime until = RequestReading.deadline(said, request.zone()).orElseThrow();
     requests.extend(
         request.number(), party.code(), until.toInstant(), said.speaker().person().name());
@@ -88,8 +57,8 @@ final class ExtendCommand implements DraftedCommand {
                 "deadline", until)));
   }
 
-  private Card card(
-      Request request, Asked asked, Party party, ZonedDateTime until, Invocation said) {
+  private Card card(Matter matter, ZonedDateTime until, Invocation said) {
+    Request request = matter.request();
     return new Card(
         words.text(
             said.locale(),
@@ -99,14 +68,15 @@ final class ExtendCommand implements DraftedCommand {
         List.of(
             new Facts(
                 List.of(
-                    words.fact(said.locale(), "party", party.name(said.locale())),
+                    words.fact(said.locale(), "party", matter.party().name(said.locale())),
                     words.fact(
                         said.locale(),
                         "before",
                         words.text(
                             said.locale(),
                             "deadline",
-                            Map.of("deadline", asked.due(request).atZone(request.zone())))),
+                            Map.of(
+                                "deadline", matter.asked().due(request).atZone(request.zone())))),
                     words.fact(
                         said.locale(),
                         "deadline",

@@ -12,6 +12,7 @@ import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.Recipients.Reached;
 import org.intersession.bot.reminders.ReminderStep.Audience;
 import org.intersession.bot.reminders.ReminderStore.Reminder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks at a message once more before it leaves: what was answered meanwhile is left out. */
@@ -44,9 +45,17 @@ final class LastLook {
   /** A request of which a message speaks, as it now is. */
   record Owed(Request request, Asked asked, ReminderItem item, Reached reached) {}
 
+  /**
+   * What is to be said now.
+   *
+   * @param person absent for the secretariat's officer
+   * @param reply what the reply address bears
+   */
+  record Last(@Nullable Long person, Letter letter, String reply) {}
+
   /** The letter as it is to be now; nothing when nothing is left to say. */
-  Optional<Letter> letter(long id) {
-    return java.util.Objects.requireNonNull(transaction.execute(status -> look(id)));
+  Optional<Last> look(long id) {
+    return java.util.Objects.requireNonNull(transaction.execute(status -> lookAt(id)));
   }
 
   /** The titles of what a message speaks of. */
@@ -58,7 +67,7 @@ final class LastLook {
         .collect(Collectors.joining(", "));
   }
 
-  private Optional<Letter> look(long id) {
+  private Optional<Last> lookAt(long id) {
     Reminder reminder = store.find(id).orElseThrow();
     Instant now = clock.instant();
     List<Owed> left = new ArrayList<>();
@@ -71,10 +80,11 @@ final class LastLook {
       return Optional.empty();
     }
     Long person = reminder.person();
-    return Optional.of(
+    Letter letter =
         person == null
             ? letters.toOfficer(reminder.address(), left, now)
-            : letters.toParty(known(person), reminder.address(), left, now));
+            : letters.toParty(known(person), reminder.address(), left, now);
+    return Optional.of(new Last(person, letter, reminder.reply()));
   }
 
   private Owed owed(ReminderItem item, Instant now) {

@@ -63,6 +63,15 @@ final class Preview {
     facts.add(
         words.fact(
             locale, "messages", words.text(locale, "messages", Map.of("count", messages.size()))));
+    long chats = messages.stream().filter(Reminders.Message::chat).count();
+    if (chats > 0) {
+      facts.add(
+          words.fact(
+              locale,
+              "channels",
+              words.text(
+                  locale, "channels", Map.of("mails", messages.size() - chats, "chats", chats))));
+    }
     if (messages.isEmpty()) {
       return facts;
     }

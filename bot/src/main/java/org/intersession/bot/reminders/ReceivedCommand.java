@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.intersession.bot.commands.DraftedCommand;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
-import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.commands.language.When;
 import org.intersession.bot.people.Party;
@@ -22,15 +20,9 @@ import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;
 
 /** Records an answer that came by letter, with its date, what it is cited as, and its scan. */
-final class ReceivedCommand implements DraftedCommand {
-  private final Requests requests;
-  private final Lookup lookup;
-  private final RequestWords words;
-
+final class ReceivedCommand extends AboutParty {
   ReceivedCommand(Requests requests, Lookup lookup, RequestWords words) {
-    this.requests = requests;
-    this.lookup = lookup;
-    this.words = words;
+    super(requests, lookup, words);
   }
 
   @Override
@@ -44,33 +36,14 @@ final class ReceivedCommand implements DraftedCommand {
   }
 
   @Override
-  public Role who() {
-    return Role.SECRETARIAT;
-  }
-
-  @Override
-  public Role confirmer() {
-    return Role.SECRETARIAT;
-  }
-
-  @Override
-  public Reply answer(Invocation said) {
-    Lookup.Found found = lookup.party(said);
-    Reply instead = found.instead();
-    if (instead != null) {
-      return instead;
-    }
-    Request request = found.theRequest();
-    Party party = found.theParty();
+  Reply draft(Matter matter, Invocation said) {
+    Request request = matter.request();
     Locale locale = said.locale();
-    if (requests.asked(request.number(), party.code()).orElseThrow().answered()) {
-      return words.refuse(locale, "refuse.answered", Map.of("party", party.name(locale)));
-    }
     if (on(said).isAfter(LocalDate.ofInstant(said.now(), said.zone()))) {
       return words.refuse(locale, "refuse.future", Map.of());
     }
     List<Fact> facts = new ArrayList<>();
-    facts.add(words.fact(locale, "party", party.name(locale)));
+    facts.add(words.fact(locale, "party", matter.party().name(locale)));
     facts.add(words.fact(locale, "on", words.dates().day(on(said), locale)));
     if (!cited(said).isEmpty()) {
       facts.add(words.fact(locale, "cited", cited(said)));
@@ -87,10 +60,9 @@ final class ReceivedCommand implements DraftedCommand {
   }
 
   @Override
-  public Reply confirm(Invocation said) {
-    Lookup.Found found = lookup.party(said);
-    Request request = found.theRequest();
-    Party party = found.theParty();
+  Reply act(Matter matter, Invocation said) {
+    Request request = matter.request();
+    Party party = matter.party();
     boolean first =
         requests.answer(
             request.number(),

@@ -3,6 +3,7 @@ package org.intersession.bot.reminders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Recipients {
   private final Persons persons;
   private final Groups groups;
+  private final StopStore stops;
   private final ZoneId house;
 
   /**
@@ -25,9 +27,10 @@ final class Recipients {
    *
    * @param house the secretariat's zone, for those of whom no other is known
    */
-  Recipients(Persons persons, Groups groups, ZoneId house) {
+  Recipients(Persons persons, Groups groups, StopStore stops, ZoneId house) {
     this.persons = persons;
     this.groups = groups;
+    this.stops = stops;
     this.house = house;
   }
 
@@ -39,7 +42,9 @@ final class Recipients {
     /** Whom it named has no address. */
     NO_ADDRESS,
     /** Every address that is known came back. */
-    BOUNCED
+    BOUNCED,
+    /** They want no reminders. */
+    STOPPED
   }
 
   /**
@@ -56,7 +61,9 @@ final class Recipients {
 
   /** Those of a Party; in a group those whom it named there. */
   Reached of(String party, @Nullable Integer group, Instant now) {
-    List<Person> named = named(party, group);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    List<Person> named =
+        named(party, group).stream().filter(person -> !person.departed(today)).toList();
     List<Person> to = named.stream().flatMap(person -> present(person, party, now)).toList();
     List<Person> reachable = distinct(to.stream());
     List<Person> copies =
@@ -64,7 +71,7 @@ final class Recipients {
             Stream.concat(
                     named.stream().flatMap(person -> persons.deputies(person.id()).stream()),
                     persons.holding(RoleKind.MISSION, party).stream())
-                .filter(Recipients::hasAddress)
+                .filter(this::reachable)
                 .filter(person -> reachable.stream().noneMatch(is(person))));
     if (!reachable.isEmpty()) {
       return new Reached(reachable, copies, Lack.NONE);
@@ -109,19 +116,22 @@ final class Recipients {
   private Stream<Person> present(Person person, String party, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone(person, party));
     if (!persons.away(person.id(), today)) {
-      return hasAddress(person) ? Stream.of(person) : Stream.empty();
+      return reachable(person) ? Stream.of(person) : Stream.empty();
     }
     List<Person> deputies =
         persons.deputies(person.id()).stream()
-            .filter(Recipients::hasAddress)
+            .filter(this::reachable)
             .filter(deputy -> !persons.away(deputy.id(), today))
             .toList();
-    return deputies.isEmpty() && hasAddress(person) ? Stream.of(person) : deputies.stream();
+    return deputies.isEmpty() && reachable(person) ? Stream.of(person) : deputies.stream();
   }
 
-  private static Lack lack(List<Person> named) {
+  private Lack lack(List<Person> named) {
     if (named.isEmpty()) {
       return Lack.NOBODY;
+    }
+    if (named.stream().anyMatch(person -> stops.stopped(person.id()))) {
+      return Lack.STOPPED;
     }
     boolean bounced = named.stream().anyMatch(person -> !person.emails().isEmpty());
     return bounced ? Lack.BOUNCED : Lack.NO_ADDRESS;
@@ -143,8 +153,8 @@ final class Recipients {
     return Countries.ofZone(zone).orElse(Countries.WORLD);
   }
 
-  private static boolean hasAddress(Person person) {
-    return person.email().isPresent();
+  private boolean reachable(Person person) {
+    return person.email().isPresent() && !stops.stopped(person.id());
   }
 
   private static Predicate<Person> is(Person person) {

@@ -5,20 +5,30 @@ import java.util.Map;
 import org.intersession.bot.delivery.Courier;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
-import org.intersession.bot.mail.Letter;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 
 /** Carries reminders: writes each at the last moment, when it is known who has answered. */
 final class ReminderCourier implements Courier {
+  private static final String ANSWERED = "answered";
+
   private final LastLook lastLook;
   private final LetterPost post;
+  private final ReminderChats chats;
+  private final Reminders reminders;
   private final RequestWords words;
 
-  ReminderCourier(LastLook lastLook, LetterPost post, RequestWords words) {
+  ReminderCourier(
+      LastLook lastLook,
+      LetterPost post,
+      ReminderChats chats,
+      Reminders reminders,
+      RequestWords words) {
     this.lastLook = lastLook;
     this.post = post;
+    this.chats = chats;
+    this.reminders = reminders;
     this.words = words;
   }
 
@@ -29,13 +39,26 @@ final class ReminderCourier implements Courier {
 
   @Override
   public Receipt deliver(Delivery delivery) {
-    Letter letter = lastLook.letter(number(delivery)).orElseThrow(ReminderCourier::nothingToSay);
-    return post.deliver(delivery, letter);
+    LastLook.Last last = lastLook.look(number(delivery)).orElseThrow(ReminderCourier::nothingToSay);
+    Long person = last.person();
+    return ReminderChats.carries(delivery) && person != null
+        ? chats.deliver(person, last.letter())
+        : post.deliver(delivery, last.letter(), Arrivals.TAG + last.reply());
   }
 
   @Override
   public Finding reconcile(Delivery delivery) {
-    return post.reconcile(delivery, "");
+    return ReminderChats.carries(delivery)
+        ? new Finding.CannotTell()
+        : post.reconcile(delivery, "");
+  }
+
+  /** What cannot be said in the chat is said by mail at once. */
+  @Override
+  public void failed(Delivery delivery, String reason) {
+    if (ReminderChats.carries(delivery) && !reason.equals(ANSWERED)) {
+      reminders.byMail(number(delivery));
+    }
   }
 
   @Override
@@ -52,6 +75,6 @@ final class ReminderCourier implements Courier {
 
   private static OutsideException nothingToSay() {
     return new OutsideException(
-        "reminders", Doubt.NOT_DONE, "answered", "everything was answered meanwhile", null, null);
+        "reminders", Doubt.NOT_DONE, ANSWERED, "everything was answered meanwhile", null, null);
   }
 }

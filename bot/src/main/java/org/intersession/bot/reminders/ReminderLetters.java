@@ -26,8 +26,10 @@ import org.intersession.integrations.MailAddress;
 final class ReminderLetters {
   static final String ANSWER = "request";
   static final String CHAIR = "request-chair";
+  static final String STOP = "request-stop";
 
   private static final Duration AFTER = Duration.ofDays(90);
+  private static final Duration LONG = Duration.ofDays(400);
 
   private final PersonalLinks links;
   private final Parties parties;
@@ -54,6 +56,7 @@ final class ReminderLetters {
       parts.addAll(about(one, person, locale, now));
     }
     parts.add(Part.quiet(messages.text(locale, "secret")));
+    parts.add(Part.quiet(messages.text(locale, "stop", Map.of("link", stop(person, now)))));
     String subject =
         several
             ? messages.text(locale, "subject.several", Map.of("count", owed.size()))
@@ -67,6 +70,14 @@ final class ReminderLetters {
         subject,
         parts,
         List.of());
+  }
+
+  private String stop(Person person, Instant now) {
+    PersonalLinks.Made link =
+        links.make(
+            new PersonalLinks.Order(
+                STOP, Long.toString(person.id()), person.id(), null, null, now.plus(LONG)));
+    return pages.stop(link.secret());
   }
 
   /** The first lines of what somebody would get, for a preview. */

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param recall how long a sending that was confirmed can be recalled before it leaves
  * @param round how often the ladders are looked at
  * @param post how often the mailboxes are read
+ * @param chatThenMail after which time what was said in a chat and is not answered is mailed
  */
 @Validated
 @ConfigurationProperties("intersession.reminders")
@@ -24,7 +25,8 @@ record ReminderProperties(
     @DefaultValue("100") @Min(1) int second,
     @NotNull @DefaultValue("2m") Duration recall,
     @NotNull @DefaultValue("5s") Duration round,
-    @NotNull @DefaultValue("30s") Duration post) {
+    @NotNull @DefaultValue("30s") Duration post,
+    @NotNull @DefaultValue("48h") Duration chatThenMail) {
   /** The addresses of our pages: built from the setting alone, never from what a request says. */
   record Pages(URI base) {
     String answer(String secret) {
@@ -33,6 +35,10 @@ record ReminderProperties(
 
     String chair(String secret) {
       return at("/q/chair/" + secret);
+    }
+
+    String stop(String secret) {
+      return at("/q/stop/" + secret);
     }
 
     String wall(String secret) {

@@ -29,8 +29,9 @@ class ReminderStore {
    * A message.
    *
    * @param person absent for the secretariat's officer
+   * @param reply what its reply address bears
    */
-  record Reminder(long id, @Nullable Long person, String address) {}
+  record Reminder(long id, @Nullable Long person, String address, String reply) {}
 
   /**
    * A message that shall be.
@@ -80,15 +81,44 @@ class ReminderStore {
   }
 
   Optional<Reminder> find(long id) {
-    return jdbc.sql("SELECT id, person, address FROM reminder WHERE id = :id")
+    return jdbc.sql("SELECT * FROM reminder WHERE id = :id")
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Reminder(
-                    row.getLong("id"),
-                    row.getObject("person", Long.class),
-                    row.getString("address")))
+        .query(ReminderStore::reminder)
         .optional();
+  }
+
+  /** The message whose reply address bears this. */
+  Optional<Reminder> byReply(String reply) {
+    return jdbc.sql("SELECT * FROM reminder WHERE reply = :reply")
+        .param("reply", reply)
+        .query(ReminderStore::reminder)
+        .optional();
+  }
+
+  /** It is said by mail too at this time, unless it is answered by then. */
+  void mailAt(long reminder, Instant at) {
+    jdbc.sql("UPDATE reminder SET mail_at = :at WHERE id = :id")
+        .param("at", RequestStore.time(at))
+        .param("id", reminder)
+        .update();
+  }
+
+  /** It is said by mail now, so it need not be again. */
+  void mailed(long reminder) {
+    jdbc.sql("UPDATE reminder SET mail_at = NULL WHERE id = :id").param("id", reminder).update();
+  }
+
+  /** Those of which the time has come to say them by mail. */
+  List<Reminder> toMail(Instant now, int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM reminder
+            WHERE mail_at <= :now ORDER BY mail_at, id LIMIT :most\
+            """)
+        .param("now", RequestStore.time(now))
+        .param("most", most)
+        .query(ReminderStore::reminder)
+        .list();
   }
 
   List<ReminderItem> items(long reminder) {
@@ -192,7 +222,7 @@ class ReminderStore {
         .update();
   }
 
-  /** How many messages of a run stand where, and why. */
+  /** How many messages of a run stand where, and why; of what failed in a chat the mail counts. */
   record Tally(String state, String reason, int count) {}
 
   List<Tally> tally(long run) {
@@ -200,7 +230,11 @@ class ReminderStore {
             """
             SELECT state, coalesce(reason, '') AS reason, count(*) AS count FROM reminder r
             JOIN delivery d ON d.purpose = 'reminder' AND d.subject = 'reminder:' || r.id
-            WHERE r.run = :run GROUP BY 1, 2 ORDER BY 1, 2\
+            WHERE r.run = :run AND NOT (d.channel LIKE 'chat:%' AND d.state IN ('FAILED', 'DEAD')
+                AND EXISTS (SELECT FROM delivery mail
+                    WHERE mail.purpose = d.purpose AND mail.subject = d.subject
+                        AND mail.channel NOT LIKE 'chat:%'))
+            GROUP BY 1, 2 ORDER BY 1, 2\
             """)
         .param("run", run)
         .query(
@@ -244,6 +278,14 @@ class ReminderStore {
         row.getString("recalled_by") != null,
         row.getString("post"),
         row.getString("shown"));
+  }
+
+  private static Reminder reminder(ResultSet row, int number) throws SQLException {
+    return new Reminder(
+        row.getLong("id"),
+        row.getObject("person", Long.class),
+        row.getString("address"),
+        row.getString("reply"));
   }
 
   private static ReminderItem item(ResultSet row, int number) throws SQLException {

@@ -24,6 +24,7 @@ final class Reminders {
   private final Recipients recipients;
   private final Deliveries deliveries;
   private final Mailboxes mailboxes;
+  private final ReminderChats chats;
   private final ReminderProperties settings;
 
   Reminders(
@@ -32,17 +33,23 @@ final class Reminders {
       Recipients recipients,
       Deliveries deliveries,
       Mailboxes mailboxes,
+      ReminderChats chats,
       ReminderProperties settings) {
     this.store = store;
     this.requests = requests;
     this.recipients = recipients;
     this.deliveries = deliveries;
     this.mailboxes = mailboxes;
+    this.chats = chats;
     this.settings = settings;
   }
 
-  /** Somebody to be written to, about what, and from when on. */
-  record Message(Person person, Instant notBefore, List<ReminderItem> items) {
+  /**
+   * Somebody to be written to, about what, and from when on.
+   *
+   * @param chat whether in a chat, not by mail
+   */
+  record Message(Person person, boolean chat, Instant notBefore, List<ReminderItem> items) {
     Message {
       items = List.copyOf(items);
     }
@@ -57,7 +64,8 @@ final class Reminders {
       for (Person person : reached.to()) {
         Instant at =
             recipients.reader(person, one.party()).atWork(now.plus(window), LadderRules.MORNING);
-        byPerson.merge(person.id(), new Message(person, at, List.of(item)), Reminders::both);
+        boolean chat = chats.channel(person.id(), List.of(item)).isPresent();
+        byPerson.merge(person.id(), new Message(person, chat, at, List.of(item)), Reminders::both);
       }
     }
     return List.copyOf(byPerson.values());
@@ -66,7 +74,7 @@ final class Reminders {
   private static Message both(Message one, Message other) {
     List<ReminderItem> items = new ArrayList<>(one.items());
     items.addAll(other.items());
-    return new Message(one.person(), one.notBefore(), items);
+    return new Message(one.person(), one.chat(), one.notBefore(), items);
   }
 
   /**
@@ -81,7 +89,10 @@ final class Reminders {
           .add(
               new ReminderStore.Order(message.person().id(), address, null, run, now),
               message.items())
-          .ifPresent(id -> deliver(id, address, message.notBefore()));
+          .ifPresent(
+              id ->
+                  deliver(
+                      id, message.person().id(), address, message.items(), message.notBefore()));
     }
     messages.stream()
         .flatMap(message -> message.items().stream())
@@ -108,7 +119,7 @@ final class Reminders {
 
   private boolean climb(ReminderStore.Order order, List<ReminderItem> items) {
     Optional<Long> added = store.add(order, items);
-    added.ifPresent(id -> deliver(id, order.address(), null));
+    added.ifPresent(id -> deliver(id, order.person(), order.address(), items, order.at()));
     return added.isPresent();
   }
 
@@ -128,9 +139,32 @@ final class Reminders {
     deliveries.withdraw(PURPOSE, subject(reminder));
   }
 
-  private void deliver(long reminder, String address, @Nullable Instant notBefore) {
+  private void deliver(
+      long reminder,
+      @Nullable Long person,
+      String address,
+      List<ReminderItem> items,
+      Instant notBefore) {
+    Optional<String> chat = person == null ? Optional.empty() : chats.channel(person, items);
+    chat.ifPresent(channel -> store.mailAt(reminder, notBefore.plus(settings.chatThenMail())));
+    deliver(reminder, address, chat.orElseGet(() -> mailboxes.channel("", address)), notBefore);
+  }
+
+  /** Says by mail what could not be said in the chat. */
+  void byMail(long reminder) {
+    byMail(store.find(reminder).orElseThrow(), Instant.EPOCH);
+  }
+
+  /** Says by mail what was said in the chat and is not answered. */
+  void byMail(ReminderStore.Reminder reminder, Instant notBefore) {
+    store.mailed(reminder.id());
+    String address = reminder.address();
+    deliver(reminder.id(), address, mailboxes.channel("", address), notBefore);
+  }
+
+  private void deliver(long reminder, String address, String channel, Instant notBefore) {
     deliveries.request(
-        new DeliveryKey(PURPOSE, subject(reminder), address, mailboxes.channel("", address), "1"),
+        new DeliveryKey(PURPOSE, subject(reminder), address, channel, "1"),
         Long.toString(reminder),
         notBefore);
   }

@@ -5,24 +5,25 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
 import java.time.Clock;
-import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.DeskProperties;
+import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.Forecast;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
+import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Addressees;
 import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
+import org.intersession.bot.registration.RegisteredParties;
 import org.intersession.integrations.Chat;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,8 +44,9 @@ class RemindersConfiguration {
   }
 
   @Bean
-  Recipients requestRecipients(Persons persons, Groups groups, DeskProperties desk) {
-    return new Recipients(persons, groups, desk.zone());
+  Recipients requestRecipients(
+      Persons persons, Groups groups, StopStore stops, DeskProperties desk) {
+    return new Recipients(persons, groups, stops, desk.zone());
   }
 
   @Bean
@@ -54,8 +56,25 @@ class RemindersConfiguration {
       Recipients recipients,
       Deliveries deliveries,
       Mailboxes mailboxes,
+      ReminderChats chats,
       ReminderProperties settings) {
-    return new Reminders(store, requests, recipients, deliveries, mailboxes, settings);
+    return new Reminders(store, requests, recipients, deliveries, mailboxes, chats, settings);
+  }
+
+  @Bean
+  ReminderChats reminderChats(ReachStore store, ObjectProvider<Chat> chats, Clock clock) {
+    return new ReminderChats(store, chats, clock);
+  }
+
+  @Bean
+  ChatThenMail chatThenMail(
+      ReminderStore store,
+      Reminders reminders,
+      Recipients recipients,
+      Persons persons,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new ChatThenMail(store, reminders, recipients, persons, transaction, clock);
   }
 
   @Bean
@@ -98,8 +117,13 @@ class RemindersConfiguration {
   }
 
   @Bean
-  ReminderCourier reminderCourier(LastLook lastLook, LetterPost post, RequestWords words) {
-    return new ReminderCourier(lastLook, post, words);
+  ReminderCourier reminderCourier(
+      LastLook lastLook,
+      LetterPost post,
+      ReminderChats chats,
+      Reminders reminders,
+      RequestWords words) {
+    return new ReminderCourier(lastLook, post, chats, reminders, words);
   }
 
   @Bean
@@ -113,9 +137,14 @@ class RemindersConfiguration {
   }
 
   @Bean
-  RecurringTask<Void> reminderTick(ReminderRound round, ReminderProperties settings) {
+  RecurringTask<Void> reminderTick(
+      ReminderRound round, ChatThenMail chatThenMail, ReminderProperties settings) {
     return Tasks.recurring("reminders", FixedDelay.of(settings.round()))
-        .execute((instance, context) -> round.round());
+        .execute(
+            (instance, context) -> {
+              round.round();
+              chatThenMail.round();
+            });
   }
 
   @Bean
@@ -140,18 +169,54 @@ class RemindersConfiguration {
       Mailboxes mailboxes,
       ArrivedStore store,
       RequestStore requestStore,
+      ReminderStore reminders,
       Requests requests,
       Persons persons,
       TransactionTemplate transaction,
       Clock clock) {
     return new Arrivals(
-        inboxes, mailboxes, store, requestStore, requests, persons, transaction, clock);
+        inboxes, mailboxes, store, requestStore, reminders, requests, persons, transaction, clock);
   }
 
   @Bean
   RecurringTask<Void> arrivalTick(Arrivals arrivals, ReminderProperties settings) {
     return Tasks.recurring("request-post", FixedDelay.of(settings.post()))
         .execute((instance, context) -> arrivals.round());
+  }
+
+  @Bean
+  CausedRequests causedRequests(
+      RequestStore store,
+      Requests requests,
+      Parties parties,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new CausedRequests(store, requests, parties, transaction, clock);
+  }
+
+  @Bean
+  ConsultationRequests consultationRequests(Consultations consultations, CausedRequests requests) {
+    return new ConsultationRequests(consultations, requests);
+  }
+
+  @Bean
+  RegistrationRequests registrationRequests(
+      KnownMeetings meetings, RegisteredParties registered, CausedRequests requests, Clock clock) {
+    return new RegistrationRequests(meetings, registered, requests, clock);
+  }
+
+  /** Comments and registrations are recorded as answers well within a minute. */
+  @Bean
+  RecurringTask<Void> causedRequestTick(
+      ConsultationRequests comments,
+      RegistrationRequests registrations,
+      ReminderProperties settings) {
+    return Tasks.recurring("request-answers", FixedDelay.of(settings.round().multipliedBy(4)))
+        .execute(
+            (instance, context) -> {
+              comments.round();
+              registrations.round();
+            });
   }
 
   @Bean
@@ -208,62 +273,5 @@ class RemindersConfiguration {
   @Bean
   StatusWall statusWall(Requests requests, Regions regions, Standing standing) {
     return new StatusWall(requests, regions, standing);
-  }
-
-  @Bean
-  RequestCommand requestCommand(
-      Requests requests,
-      Reminders reminders,
-      Addressing addressing,
-      Preview preview,
-      RequestWords words,
-      SecondOfficer second,
-      ReminderProperties settings,
-      ApplicationEventPublisher events) {
-    return new RequestCommand(
-        requests, reminders, addressing, preview, words, second, settings, events);
-  }
-
-  @Bean
-  Command statusCommand(Requests requests, Lookup lookup, Regions regions, RequestWords words) {
-    return new StatusCommand(requests, lookup, regions, words);
-  }
-
-  @Bean
-  Command unansweredCommand(
-      Requests requests,
-      Lookup lookup,
-      Regions regions,
-      Standing standing,
-      Groups groups,
-      WallLinks walls,
-      RequestWords words) {
-    return new UnansweredCommand(requests, lookup, regions, standing, groups, walls, words);
-  }
-
-  @Bean
-  Command extendCommand(Requests requests, Lookup lookup, RequestWords words) {
-    return new ExtendCommand(requests, lookup, words);
-  }
-
-  @Bean
-  Command receivedCommand(Requests requests, Lookup lookup, RequestWords words) {
-    return new ReceivedCommand(requests, lookup, words);
-  }
-
-  @Bean
-  Command remindCommand(
-      Requests requests,
-      Lookup lookup,
-      Preview preview,
-      SecondOfficer second,
-      ReminderProperties settings,
-      RequestWords words) {
-    return new RemindCommand(requests, lookup, preview, second, settings, words);
-  }
-
-  @Bean
-  Command recallCommand(Requests requests, Lookup lookup, RequestWords words) {
-    return new RecallCommand(requests, lookup, words);
   }
 }

@@ -54,15 +54,16 @@ class RequestStore {
             .param("at", time(by.at()))
             .query(Integer.class)
             .single();
-    plan.parties().forEach(party -> ask(number, party.code(), by.at()));
+    plan.parties().forEach(party -> askAlso(number, party.code(), by.at()));
     return number;
   }
 
-  private void ask(int number, String party, Instant at) {
+  /** Asks a Party too; one that was asked before stays as it is. */
+  void askAlso(int number, String party, Instant at) {
     jdbc.sql(
             """
             INSERT INTO request_party (request, party, written_at, look_at)
-            VALUES (:request, :party, :at, :at)\
+            VALUES (:request, :party, :at, :at) ON CONFLICT (request, party) DO NOTHING\
             """)
         .param("request", number)
         .param("party", party)
@@ -82,6 +83,31 @@ class RequestStore {
         .param("cause", cause)
         .query(RequestStore::request)
         .optional();
+  }
+
+  /** An open request with what opened it. */
+  record Caused(int request, String cause) {}
+
+  /** The open ones whose cause begins so. */
+  List<Caused> caused(String prefix) {
+    return jdbc.sql(
+            """
+            SELECT number, cause FROM request
+            WHERE closed_at IS NULL AND starts_with(cause, :prefix) ORDER BY number\
+            """)
+        .param("prefix", prefix)
+        .query((row, number) -> new Caused(row.getInt("number"), row.getString("cause")))
+        .list();
+  }
+
+  /** False if it was closed. */
+  boolean close(int number, Instant now) {
+    return jdbc.sql(
+                "UPDATE request SET closed_at = :now WHERE number = :number AND closed_at IS NULL")
+            .param("now", time(now))
+            .param("number", number)
+            .update()
+        == 1;
   }
 
   /** The open ones of a kind, the newest first. */

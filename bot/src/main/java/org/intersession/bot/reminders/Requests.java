@@ -124,6 +124,19 @@ final class Requests {
         });
   }
 
+  /** It is over: nobody is reminded any more. */
+  void close(int number, String by) {
+    in(
+        () -> {
+          Instant now = clock.instant();
+          if (store.close(number, now)) {
+            store.note(number, null, now, "closed", new Noted(by, ""));
+            silent(number).forEach(asked -> reminders.stop(number, asked.party()));
+          }
+          return true;
+        });
+  }
+
   /** From now on the ladder has these steps. */
   void setSteps(int number, List<Integer> steps, String by) {
     in(

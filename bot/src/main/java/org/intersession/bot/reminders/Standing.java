@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
+import org.intersession.bot.reminders.ArrivedStore.Unmatched;
 import org.intersession.bot.reminders.Recipients.Lack;
 import org.intersession.bot.reminders.Recipients.Reached;
 import org.intersession.integrations.MailInbox.Kind;
@@ -43,6 +45,7 @@ final class Standing {
    * Where one stands.
    *
    * @param away whether a focal point is away today, or a machine said so in their place
+   * @param unmatched letters that may be the answer
    */
   record Stand(
       Asked asked,
@@ -51,7 +54,8 @@ final class Standing {
       ReminderLadder.@Nullable Next next,
       @Nullable LocalDate day,
       Lack lack,
-      boolean away) {
+      boolean away,
+      List<Unmatched> unmatched) {
     String region() {
       return party.region();
     }
@@ -77,7 +81,15 @@ final class Standing {
         next,
         day,
         reached.lack(),
-        away);
+        away,
+        to.stream().flatMap(person -> unmatched(person, asked)).toList());
+  }
+
+  private Stream<Unmatched> unmatched(Person person, Asked asked) {
+    return person.emails().stream()
+        .flatMap(
+            email ->
+                arrived.unmatched(email.address(), asked.writtenAt().minus(NOTE_HOLDS)).stream());
   }
 
   private boolean saysAway(Person person, Asked asked) {
@@ -108,6 +120,14 @@ final class Standing {
     LocalDate until = stand.asked().asksUntil();
     if (stand.lack() != Lack.NONE) {
       return words.text(locale, "note." + stand.lack().name());
+    }
+    if (!stand.unmatched().isEmpty()) {
+      Unmatched newest = stand.unmatched().get(0);
+      LocalDate day = LocalDate.ofInstant(newest.at(), java.time.ZoneOffset.UTC);
+      return words.text(
+          locale,
+          "note.wrote",
+          Map.of("day", words.dates().day(day, locale), "subject", newest.subject()));
     }
     if (until != null) {
       return words.text(locale, "note.asks-until", Map.of("day", words.dates().day(until, locale)));

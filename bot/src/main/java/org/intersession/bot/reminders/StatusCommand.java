@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
-import org.intersession.bot.commands.language.Slot;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Bar;
@@ -19,17 +16,12 @@ import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
 
 /** How many have answered: counts only, so that everyone may see them. */
-final class StatusCommand implements Command {
-  private final Requests requests;
-  private final Lookup lookup;
+final class StatusCommand extends AboutRequest {
   private final Regions regions;
-  private final RequestWords words;
 
   StatusCommand(Requests requests, Lookup lookup, Regions regions, RequestWords words) {
-    this.requests = requests;
-    this.lookup = lookup;
+    super(requests, lookup, words);
     this.regions = regions;
-    this.words = words;
   }
 
   @Override
@@ -38,20 +30,13 @@ final class StatusCommand implements Command {
   }
 
   @Override
-  public Set<Slot<?>> slots() {
-    return Set.of(Slot.NUMBER);
-  }
-
-  @Override
   public Role who() {
     return Role.MEMBER;
   }
 
   @Override
-  public Reply answer(Invocation said) {
-    Lookup.Found found = lookup.request(said);
-    Reply instead = found.instead();
-    return instead == null ? Reply.say(card(found.theRequest(), said.locale())) : instead;
+  Reply about(Request request, Invocation said) {
+    return Reply.say(card(request, said.locale()));
   }
 
   private Card card(Request request, Locale locale) {

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.intersession.bot.commands.Command;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
-import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.people.Groups;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
@@ -22,16 +19,13 @@ import org.intersession.integrations.CardElement.Tone;
  * Who has not answered, with the next step. In a group's channel governments read along, so there
  * it counts and names nobody.
  */
-final class UnansweredCommand implements Command {
+final class UnansweredCommand extends AboutRequest {
   private static final int ROWS_AT_MOST = 80;
 
-  private final Requests requests;
-  private final Lookup lookup;
   private final Regions regions;
   private final Standing standing;
   private final Groups groups;
   private final WallLinks walls;
-  private final RequestWords words;
 
   UnansweredCommand(
       Requests requests,
@@ -41,13 +35,11 @@ final class UnansweredCommand implements Command {
       Groups groups,
       WallLinks walls,
       RequestWords words) {
-    this.requests = requests;
-    this.lookup = lookup;
+    super(requests, lookup, words);
     this.regions = regions;
     this.standing = standing;
     this.groups = groups;
     this.walls = walls;
-    this.words = words;
   }
 
   @Override
@@ -56,23 +48,12 @@ final class UnansweredCommand implements Command {
   }
 
   @Override
-  public Set<Slot<?>> slots() {
-    return Set.of(Slot.NUMBER);
-  }
-
-  @Override
   public Role who() {
     return Role.SECRETARIAT;
   }
 
   @Override
-  public Reply answer(Invocation said) {
-    Lookup.Found found = lookup.request(said);
-    Reply instead = found.instead();
-    if (instead != null) {
-      return instead;
-    }
-    Request request = found.theRequest();
+  Reply about(Request request, Invocation said) {
     List<Asked> silent = requests.silent(request.number());
     if (silent.isEmpty()) {
       return Reply.say(

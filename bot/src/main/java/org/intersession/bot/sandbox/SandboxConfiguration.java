@@ -2,7 +2,9 @@ package org.intersession.bot.sandbox;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.intersession.bot.state.SystemTime;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,13 @@ class SandboxConfiguration implements WebMvcConfigurer {
       clock.moveTo(settings.now().toInstant());
     }
     return clock;
+  }
+
+  @Bean
+  SystemTime sandboxSystemTime() {
+    OffsetDateTime since = settings.paceSince();
+    return new SystemTime(
+        since == null ? Clock.systemUTC() : new QuickClock(since.toInstant(), settings.pace()));
   }
 
   @Bean

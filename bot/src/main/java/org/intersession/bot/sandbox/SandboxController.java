@@ -72,7 +72,8 @@ class SandboxController {
     if (asked.zone() != null && !channel.isEmpty()) {
       world.zone(channel, person, ZoneId.of(asked.zone()));
     }
-    if (asked.action() == null && asked.text() == null) {
+    List<Map<String, String>> files = asked.attachments() == null ? List.of() : asked.attachments();
+    if (asked.action() == null && asked.text() == null && files.isEmpty()) {
       throw new IllegalArgumentException("Give a \"text\" to say, or an \"action\" to press.");
     }
     world.meet(channel, person);
@@ -85,8 +86,9 @@ class SandboxController {
             ? world.say(
                 channel,
                 person,
-                java.util.Objects.requireNonNull(asked.text()),
-                asked.locale() == null ? "en-US" : asked.locale())
+                asked.text() == null ? "" : asked.text(),
+                asked.locale() == null ? "en-US" : asked.locale(),
+                files)
             : world
                 .press(channel, person, asked.action())
                 .orElseThrow(

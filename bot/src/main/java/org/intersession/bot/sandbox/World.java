@@ -38,13 +38,15 @@ class World {
   }
 
   /** Lets a person say a line, and gathers what the bot posts to it. */
-  Said say(String channel, String person, String text, String locale) {
+  Said say(
+      String channel, String person, String text, String locale, List<Map<String, String>> files) {
     meet(channel, person);
-    Map<String, String> saying = new HashMap<>();
+    Map<String, Object> saying = new HashMap<>();
     saying.put("channel", channel);
     saying.put("person", person);
     saying.put("text", text);
     saying.put("locale", locale);
+    saying.put("attachments", files);
     JsonNode heard = outside.say(saying);
     return new Said(
         heard.path("status").asInt(),

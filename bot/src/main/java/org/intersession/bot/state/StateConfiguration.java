@@ -15,7 +15,9 @@ class StateConfiguration {
     return Clock.systemUTC();
   }
 
+  /** The sandbox may quicken its own. */
   @Bean
+  @ConditionalOnMissingBean
   SystemTime systemTime() {
     return new SystemTime(Clock.systemUTC());
   }

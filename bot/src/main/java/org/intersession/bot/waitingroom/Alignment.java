@@ -15,6 +15,7 @@ final class Alignment {
   record Piece(int from, int to, int mask, Likeness likeness, PersonName.Run run) {}
 
   private final List<Word> words;
+  private final Likenesses likenesses;
   private final PersonName name;
   private final List<List<Piece>> pieces = new ArrayList<>();
   private final List<Piece> current = new ArrayList<>();
@@ -22,13 +23,15 @@ final class Alignment {
   private long bestScore = Long.MIN_VALUE;
   private int steps;
 
-  private Alignment(List<Word> words, PersonName name) {
+  private Alignment(List<Word> words, Likenesses likenesses, PersonName name) {
     this.words = words;
+    this.likenesses = likenesses;
     this.name = name;
   }
 
-  static List<Piece> best(List<Word> words, Map<Integer, NameToken> joined, PersonName name) {
-    Alignment alignment = new Alignment(words, name);
+  static List<Piece> best(
+      List<Word> words, Map<Integer, NameToken> joined, Likenesses likenesses, PersonName name) {
+    Alignment alignment = new Alignment(words, likenesses, name);
     boolean any = false;
     for (int i = 0; i < words.size(); i++) {
       List<Piece> at = alignment.piecesAt(i, joined);
@@ -73,7 +76,7 @@ final class Alignment {
         break;
       }
       for (PersonName.Run run : name.runs()) {
-        if (length > 1 && run.length() > 1 && !token.runsTogether()) {
+        if (length > 1 && run.length() > 1 && !maySplitOtherwise(token)) {
           continue;
         }
         boolean compound = length > 1 || run.length() > 1;
@@ -81,12 +84,18 @@ final class Alignment {
           continue;
         }
         Likeness likeness = likeness(token, run);
-        if (likeness != Likeness.NONE && (likeness.isSame() || !compound)) {
+        boolean listed = length == 1 && !words.get(from).isName();
+        if (likeness.isSame() || (likeness != Likeness.NONE && !compound && !listed)) {
           found.add(new Piece(from, from + length, run.mask(), likeness, run));
         }
       }
     }
     return found;
+  }
+
+  /** Abdel Fattah is also Abd al-Fattah; in Chinese and Korean all stands together. */
+  private boolean maySplitOtherwise(NameToken token) {
+    return token.runsTogether() || name.cultures().contains(Culture.ARABIC);
   }
 
   private static boolean isFarFrom(NameToken one, NameToken two) {
@@ -95,7 +104,7 @@ final class Alignment {
 
   /** Three letters slip in a family name; of given names so short there are too many alike. */
   private Likeness likeness(NameToken token, PersonName.Run run) {
-    Likeness likeness = Spelling.compare(token, run.token(), name.cultures());
+    Likeness likeness = likenesses.of(token, run.token(), name.cultures());
     boolean family = name.parts().get(Integer.numberOfTrailingZeros(run.mask())).family();
     boolean slipped =
         likeness == Likeness.NONE
@@ -117,11 +126,12 @@ final class Alignment {
     PersonName.Run family = name.whole(true);
     PersonName.Run given = name.whole(false);
     for (int cut = 1; family != null && given != null && cut < Math.min(3, length); cut++) {
-      NameToken first = NameToken.of(token.text().substring(0, cut));
-      NameToken last = NameToken.of(token.text().substring(cut));
+      NameToken first = likenesses.piece(token.text().substring(0, cut));
+      NameToken last = likenesses.piece(token.text().substring(cut));
       Likeness likeness =
-          Spelling.compare(first, family.token(), name.cultures())
-              .worse(Spelling.compare(last, given.token(), name.cultures()));
+          likenesses
+              .of(first, family.token(), name.cultures())
+              .worse(likenesses.of(last, given.token(), name.cultures()));
       if (likeness.isSame()) {
         int both = family.mask() | given.mask();
         found.add(new Piece(from, from + 1, both, likeness, family));

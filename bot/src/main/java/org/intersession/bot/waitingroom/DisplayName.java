@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ final class DisplayName {
   private static final Pattern CONNECTORS =
       Pattern.compile(
           "\\s*[&+＆;]\\s*|\\s+(?:and|et|y|und|и|و|with|avec|con|mit|plus|e|AND|ET)\\s+|(?<=\\s)[和与及](?=\\s)");
+  private static final Pattern OWNER = Pattern.compile("(.+)['’ʼ`´]([sS]?)");
+  private static final int LONGEST_LISTED = 14;
   private static final int LONGEST_TEXT = 400;
   private static final int MOST_WORDS = 24;
   private static final int LONGEST_PHRASE = 9;
@@ -61,6 +64,11 @@ final class DisplayName {
     return List.of(CONNECTORS.split(text.text()));
   }
 
+  /** Whether a word can be the beginning of a name or of two. */
+  boolean hasInitials() {
+    return words.stream().anyMatch(Word::canBeInitials);
+  }
+
   boolean isPossessive() {
     return possessive;
   }
@@ -74,9 +82,10 @@ final class DisplayName {
     for (Written.Piece piece : Written.pieces(text.text())) {
       connected |= piece.connected();
       String bare = piece.text();
-      if (bare.matches(".+['’ʼ`´]s?")) {
-        possessive |= bare.matches("(?i).+['’ʼ`´]s");
-        bare = bare.replaceFirst("(?i)['’ʼ`´]s?$", "");
+      Matcher owner = OWNER.matcher(bare);
+      if (owner.matches()) {
+        possessive |= !owner.group(2).isEmpty();
+        bare = owner.group(1);
       }
       NameToken token = NameToken.of(bare);
       if (!token.fold().isEmpty()) {
@@ -88,15 +97,16 @@ final class DisplayName {
   /** 中国张伟: the Party or the role runs into the name. */
   private void split(NameToken token, Separator before) {
     int length = token.text().length();
-    if (token.runsTogether() && length > 2) {
-      for (int cut = length - 1; cut > 1; cut--) {
+    boolean whole = length <= LONGEST_LISTED && isListed(token.text());
+    if (token.runsTogether() && length > 2 && !whole && words.size() <= MOST_WORDS) {
+      for (int cut = Math.min(length - 1, LONGEST_LISTED); cut > 1; cut--) {
         if (isListed(token.text().substring(0, cut))) {
           add(NameToken.of(token.text().substring(0, cut)), before);
           split(NameToken.of(token.text().substring(cut)), Separator.STRONG);
           return;
         }
       }
-      for (int cut = 1; cut < length - 1; cut++) {
+      for (int cut = Math.max(1, length - LONGEST_LISTED); cut < length - 1; cut++) {
         if (isListed(token.text().substring(cut))) {
           split(NameToken.of(token.text().substring(0, cut)), before);
           add(NameToken.of(token.text().substring(cut)), Separator.STRONG);
@@ -109,7 +119,9 @@ final class DisplayName {
 
   private boolean isListed(String han) {
     String phrase = Folding.fold(han);
-    return !parties.named(phrase).isEmpty() || !Vocabulary.LISTED.kinds(phrase).isEmpty();
+    return !parties.named(phrase).isEmpty()
+        || !parties.demonym(phrase).isEmpty()
+        || !Vocabulary.LISTED.kinds(phrase).isEmpty();
   }
 
   private void add(NameToken token, Separator before) {
@@ -135,6 +147,9 @@ final class DisplayName {
       Set<String> named = partiesAt(at, length, phrase);
       if (!named.isEmpty()) {
         kinds.add(WordKind.PARTY);
+      }
+      if (kinds.contains(WordKind.PARTY) && parties.isNameLike(phrase)) {
+        kinds.add(WordKind.NAMELIKE);
       }
       if (length == 1 && phrase.chars().allMatch(Character::isDigit)) {
         kinds.add(WordKind.NUMBER);

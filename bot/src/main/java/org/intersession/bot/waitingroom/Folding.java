@@ -5,7 +5,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Takes case, accents, points and apostrophes off, so that only the letters are compared. */
@@ -25,6 +27,9 @@ final class Folding {
   private static final String[][] SPELLED_OUT = {
     {"ü", "ue"}, {"ö", "oe"}, {"ä", "ae"}, {"å", "aa"}, {"ø", "oe"}, {"đ", "dj"}, {"ё", "yo"}
   };
+
+  /** Longer ones are no names, and not worth remembering. */
+  private static final int LONGEST_KNOWN = 16;
 
   private Folding() {}
 
@@ -68,9 +73,16 @@ final class Folding {
   private static final class Simplified {
     private static final Transliterator RULES =
         Transliterator.getInstance("Traditional-Simplified");
+    private static final int MOST = 20_000;
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     static String of(String text) {
-      return RULES.transliterate(text);
+      if (KNOWN.size() > MOST) {
+        KNOWN.clear();
+      }
+      return text.length() > LONGEST_KNOWN
+          ? RULES.transliterate(text)
+          : KNOWN.computeIfAbsent(text, RULES::transliterate);
     }
   }
 }

@@ -18,10 +18,10 @@ final class Initials {
     }
     NameToken latin = letter.isLatin() ? letter : name;
     NameToken foreign = letter.isLatin() ? name : letter;
-    String first = foreign.fold().substring(0, 1);
+    NameToken first = NameToken.of(foreign.fold().substring(0, 1));
     String start = latin.fold();
     for (int length = 1; length <= Math.min(4, start.length()); length++) {
-      if (ScriptReadings.reads(foreign.script(), first, start.substring(0, length))) {
+      if (ScriptReadings.reads(first, start.substring(0, length))) {
         return true;
       }
     }

@@ -35,7 +35,9 @@ final class LetterTree {
       LetterTree before = at;
       at = at.next.computeIfAbsent(one, any -> new LetterTree(before, one));
     }
-    at.names.add(name);
+    if (at.names.isEmpty() || at.names.get(at.names.size() - 1) != name) {
+      at.names.add(name);
+    }
   }
 
   /** Where these letters lead from here; nowhere when no word goes on so. */

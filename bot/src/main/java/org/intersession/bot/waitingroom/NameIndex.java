@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the registered names that share anything at all with a written word. */
+/**
+ * Finds the registered names that share anything at all with a written word, by their family name
+ * or by a given name only. A place in the index is twice the number of the name, and one more for a
+ * given name.
+ */
 final class NameIndex {
   private static final int SHORTEST_SLIP = 4;
   private static final int LONGEST_SLIP = 30;
@@ -19,48 +23,71 @@ final class NameIndex {
   private final Map<String, Map<String, Bearers>> byLetter = new HashMap<>();
   private final Map<Integer, List<Integer>> byLine = new HashMap<>();
   private final LetterTree latin = new LetterTree();
+  private final Map<String, NameToken> byFold = new HashMap<>();
 
   /** A name and who bears it. */
-  private record Bearers(NameToken token, List<Integer> names) {}
+  private record Bearers(NameToken token, Set<Integer> places) {}
+
+  /** Those whose family name comes near a word, and those of whom only a given name does. */
+  record Near(List<PersonName> byFamily, List<PersonName> byGiven) {}
 
   NameIndex(List<PersonName> names) {
     this.names = names;
     for (int i = 0; i < names.size(); i++) {
-      Set<String> keys = new HashSet<>();
       for (PersonName.Run run : names.get(i).runs()) {
-        keys.addAll(keys(run.token(), run.length() == 1));
-        addByLetter(run.token(), i);
-      }
-      for (String key : keys) {
-        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+        byFold.putIfAbsent(run.token().fold(), run.token());
+        int place = 2 * i + (names.get(i).hasFamily(run) ? 0 : 1);
+        for (String key : keys(run.token(), run.length() == 1)) {
+          addPlace(byKey.computeIfAbsent(key, any -> new ArrayList<>()), place);
+        }
+        addByLetter(run.token(), place);
       }
     }
   }
 
+  private static void addPlace(List<Integer> places, int place) {
+    if (places.isEmpty() || places.get(places.size() - 1) != place) {
+      places.add(place);
+    }
+  }
+
   /** The names that one of the words, alone or joined, may belong to. */
-  List<PersonName> near(Collection<NameToken> tokens) {
+  Near near(Collection<NameToken> tokens) {
     BitSet found = new BitSet();
     for (NameToken token : tokens) {
+      NameToken known = byFold.get(token.fold());
+      if (known != null) {
+        token.borrow(known);
+      }
       for (String key : keys(token, true)) {
         byKey.getOrDefault(key, List.of()).forEach(found::set);
       }
       addReadings(token, found);
     }
-    return found.stream().mapToObj(names::get).toList();
+    List<PersonName> byFamily = new ArrayList<>();
+    List<PersonName> byGiven = new ArrayList<>();
+    for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+      if (place % 2 == 0) {
+        byFamily.add(names.get(place / 2));
+      } else if (!found.get(place - 1)) {
+        byGiven.add(names.get(place / 2));
+      }
+    }
+    return new Near(byFamily, byGiven);
   }
 
-  private void addByLetter(NameToken token, int name) {
+  private void addByLetter(NameToken token, int place) {
     if (token.isLatin()) {
-      token.folds().forEach(fold -> latin.add(fold, name));
+      token.folds().forEach(fold -> latin.add(fold, place));
       lines(token)
-          .forEach(line -> byLine.computeIfAbsent(line, any -> new ArrayList<>()).add(name));
+          .forEach(line -> addPlace(byLine.computeIfAbsent(line, any -> new ArrayList<>()), place));
     }
     for (String letter : letters(token, "L", "F")) {
       byLetter
           .computeIfAbsent(letter, any -> new HashMap<>())
-          .computeIfAbsent(token.fold(), any -> new Bearers(token, new ArrayList<>()))
-          .names()
-          .add(name);
+          .computeIfAbsent(token.fold(), any -> new Bearers(token, new HashSet<>()))
+          .places()
+          .add(place);
     }
   }
 
@@ -74,7 +101,7 @@ final class NameIndex {
     for (String letter : letters(written, "F", "L")) {
       for (Bearers bearers : byLetter.getOrDefault(letter, Map.of()).values()) {
         if (Spelling.compare(written, bearers.token(), Set.of()).isSame()) {
-          bearers.names().forEach(found::set);
+          bearers.places().forEach(found::set);
         }
       }
     }
@@ -145,7 +172,7 @@ final class NameIndex {
       return Set.of(latin + token.fold().charAt(0));
     }
     Set<String> letters = new HashSet<>();
-    ScriptReadings.firstLetters(token).forEach(letter -> letters.add(foreign + letter));
+    token.firstLetters().forEach(letter -> letters.add(foreign + letter));
     return letters;
   }
 }

@@ -1,6 +1,7 @@
 package org.intersession.bot.waitingroom;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class NameToken {
   private final UnicodeScript script;
   private final SpellingGroups.Lines lines;
   private @Nullable Romanisation romanisation;
+  private @Nullable String syllables;
+  private @Nullable List<List<List<ScriptReadings.Step>>> ways;
+  private @Nullable Set<Character> firstLetters;
 
   private NameToken(String text) {
     this.text = text;
@@ -51,6 +55,43 @@ final class NameToken {
     if (known == null) {
       known = Romanisation.of(fold);
       romanisation = known;
+    }
+    return known;
+  }
+
+  /** How it can be read in Latin letters; worked out once, when first asked. */
+  List<List<List<ScriptReadings.Step>>> ways() {
+    List<List<List<ScriptReadings.Step>>> known = ways;
+    if (known == null) {
+      known = ScriptReadings.ways(script, fold);
+      ways = known;
+    }
+    return known;
+  }
+
+  /** Takes over what is known of another token with the same letters. */
+  void borrow(NameToken other) {
+    if (romanisation == null) {
+      romanisation = other.romanisation;
+    }
+  }
+
+  /** With which Latin letters a reading of it can begin; worked out once, when first asked. */
+  Set<Character> firstLetters() {
+    Set<Character> known = firstLetters;
+    if (known == null) {
+      known = ScriptReadings.firstLetters(this);
+      firstLetters = known;
+    }
+    return known;
+  }
+
+  /** Japanese syllables in Latin letters; worked out once, when first asked. */
+  String syllables() {
+    String known = syllables;
+    if (known == null) {
+      known = Spelling.romanised(text);
+      syllables = known;
     }
     return known;
   }

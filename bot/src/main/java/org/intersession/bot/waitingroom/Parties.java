@@ -16,15 +16,19 @@ import java.util.Set;
  */
 public final class Parties {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "zh", "ru");
+  private static final List<String> CHINESE_PEOPLE = List.of("人", "籍");
   private static final Parties COUNTRIES = countries();
   private static final int LONGEST_PHRASE = 80;
 
   private final Map<String, Set<String>> names;
   private final Map<String, Set<String>> demonyms;
+  private final Set<String> nameLike;
 
-  private Parties(Map<String, Set<String>> names, Map<String, Set<String>> demonyms) {
+  private Parties(
+      Map<String, Set<String>> names, Map<String, Set<String>> demonyms, Set<String> nameLike) {
     this.names = names;
     this.demonyms = demonyms;
+    this.nameLike = nameLike;
   }
 
   /** The countries by every name that people type, and no organisation. */
@@ -36,7 +40,7 @@ public final class Parties {
    * These Parties and those of a list of names or codes: each unknown one is a Party of its own.
    */
   public Parties with(Collection<String> listed) {
-    Parties more = new Parties(new HashMap<>(names), demonyms);
+    Parties more = new Parties(new HashMap<>(names), demonyms, nameLike);
     for (String party : listed) {
       String phrase = Written.phrase(party);
       if (!phrase.isEmpty() && more.registered(party).isEmpty()) {
@@ -61,6 +65,11 @@ public final class Parties {
   /** The Parties whose people a folded phrase names; empty for none. */
   Set<String> demonym(String phrase) {
     return phrase.length() > LONGEST_PHRASE ? Set.of() : demonyms.getOrDefault(phrase, Set.of());
+  }
+
+  /** Whether a folded demonym is as likely a family name. */
+  boolean isNameLike(String phrase) {
+    return nameLike.contains(phrase);
   }
 
   private void addListed(String party, String phrase) {
@@ -92,12 +101,17 @@ public final class Parties {
         put(names, Written.phrase(name), code);
         put(names, Written.phrase(name.replaceAll("\\(.*\\)", "")), code);
       }
+      String chinese = ULocale.getDisplayCountry("und_" + code, "zh");
+      CHINESE_PEOPLE.forEach(end -> put(demonyms, Written.phrase(chinese + end), code));
     }
     put(names, "eu", "EU");
     addWritten(names, demonyms);
     // The longer of two Congos, and both Koreas, are always named in full by their own people.
     names.put("congo", Set.of("CG"));
-    return new Parties(names, demonyms);
+    Map<String, Set<String>> further = Demonyms.read();
+    further.keySet().removeIf(names::containsKey);
+    further.forEach(demonyms::putIfAbsent);
+    return new Parties(names, demonyms, Set.copyOf(further.keySet()));
   }
 
   private static void addWritten(

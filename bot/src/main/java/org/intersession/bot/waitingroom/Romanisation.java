@@ -51,10 +51,12 @@ record Romanisation(
           "dj", "j",
           "ph", "f",
           "q", "k",
+          "gu(?=[ie])", "g",
           "y", "i",
+          // Amine is Amin, but Jeanne is not Jean
+          "(?<=[^nmdl][nmdl])e$", "",
           "(.)\\1+", "$1",
-          "(?<=[a])h$", "",
-          "(?<=[nmdl])e$", "");
+          "(?<=[a])h$", "");
   private static final Rewriting GREEK =
       Rewriting.of(
           "ou", "u",
@@ -145,9 +147,11 @@ record Romanisation(
   }
 
   private boolean sameSlavic(Romanisation other) {
-    if (name.length() < SHORTEST
-        || other.name.length() < SHORTEST
-        || !(slavicMark || other.slavicMark)) {
+    return (slavicMark || other.slavicMark) && sameSlavicLetters(other);
+  }
+
+  private boolean sameSlavicLetters(Romanisation other) {
+    if (name.length() < SHORTEST || other.name.length() < SHORTEST) {
       return false;
     }
     return english.equals(other.english)
@@ -161,6 +165,7 @@ record Romanisation(
   private boolean same(Culture culture, Romanisation other) {
     boolean enough = Math.min(name.length(), other.name.length()) >= 4;
     return switch (culture) {
+      case SLAVIC -> sameSlavicLetters(other);
       case ARABIC -> enough && arabic.equals(other.arabic);
       case GREEK -> enough && greek.equals(other.greek);
       case JAPANESE -> japanese.equals(other.japanese);
@@ -241,7 +246,7 @@ record Romanisation(
     return GREEK.apply(name);
   }
 
-  private static String japanese(String name) {
+  static String japanese(String name) {
     return JAPANESE.apply(name);
   }
 

@@ -31,33 +31,33 @@ final class ScriptReadings {
     this.doubling = flags.contains("double");
   }
 
-  /** Whether {@code latin} reads {@code foreign}; both folded. */
-  static boolean reads(UnicodeScript script, String foreign, String latin) {
-    if (foreign.length() > LONGEST_WORD || latin.length() > LONGEST_WORD) {
-      return false;
-    }
+  /** A word of another script with its ways on: twice if it may be without its articles. */
+  static List<List<List<Step>>> ways(UnicodeScript script, String foreign) {
     ScriptReadings readings = BY_SCRIPT.get(script);
-    if (readings == null) {
-      return false;
+    if (readings == null || foreign.length() > LONGEST_WORD) {
+      return List.of();
     }
-    if (readings.canRead(foreign, latin)) {
-      return true;
+    List<List<List<Step>>> ways = new ArrayList<>();
+    ways.add(readings.steps(foreign));
+    if (script == UnicodeScript.ARABIC && foreign.contains("ال")) {
+      ways.add(readings.steps(foreign.replace("ال", "")));
     }
-    return script == UnicodeScript.ARABIC
-        && foreign.contains("ال")
-        && readings.canRead(foreign.replace("ال", ""), latin);
+    return ways;
+  }
+
+  /** Whether {@code latin}, folded, reads a word of another script. */
+  static boolean reads(NameToken foreign, String latin) {
+    ScriptReadings readings = BY_SCRIPT.get(foreign.script());
+    return readings != null
+        && latin.length() <= LONGEST_WORD
+        && foreign.ways().stream().anyMatch(way -> readings.canRead(way, latin));
   }
 
   /** All Latin words of a tree that read a word; the same as reading each alone. */
   static void read(NameToken foreign, LetterTree tree, BitSet found) {
     ScriptReadings readings = BY_SCRIPT.get(foreign.script());
-    String fold = foreign.fold();
-    if (readings == null || fold.length() > LONGEST_WORD) {
-      return;
-    }
-    new TreeReading(readings, fold, found).from(0, tree);
-    if (foreign.script() == UnicodeScript.ARABIC && fold.contains("ال")) {
-      new TreeReading(readings, fold.replace("ال", ""), found).from(0, tree);
+    if (readings != null) {
+      foreign.ways().forEach(way -> new TreeReading(readings, way, found).from(0, tree));
     }
   }
 
@@ -77,7 +77,7 @@ final class ScriptReadings {
   static Set<Character> firstLetters(NameToken foreign) {
     Set<Character> letters = new HashSet<>();
     if (foreign.isKana()) {
-      letters.add(Folding.fold(Spelling.romanised(foreign)).charAt(0));
+      foreign.syllables().chars().limit(1).forEach(letter -> addKana((char) letter, letters));
       return letters;
     }
     ScriptReadings readings = BY_SCRIPT.get(foreign.script());
@@ -89,6 +89,17 @@ final class ScriptReadings {
       }
     }
     return letters;
+  }
+
+  /** Chi, fu and ji are also written ti, hu and zi. */
+  private static void addKana(char letter, Set<Character> letters) {
+    letters.add(letter);
+    switch (letter) {
+      case 'c' -> letters.add('t');
+      case 'f' -> letters.add('h');
+      case 'j' -> letters.add('z');
+      default -> {}
+    }
   }
 
   private void addFirst(String foreign, Set<Character> letters) {
@@ -109,11 +120,29 @@ final class ScriptReadings {
     }
   }
 
-  private boolean canRead(String foreign, String latin) {
-    return reads(foreign, 0, latin, 0, new boolean[foreign.length() + 1][latin.length() + 1]);
+  /** One way on from a letter: how many letters of the word it takes, and what they read as. */
+  record Step(int length, String option, boolean mayDouble) {}
+
+  /** The ways on from each letter of a word, the longest first. */
+  List<List<Step>> steps(String foreign) {
+    List<List<Step>> steps = new ArrayList<>();
+    for (int i = 0; i < foreign.length(); i++) {
+      List<Step> here = new ArrayList<>();
+      for (int length = Math.min(LONGEST_LETTER, foreign.length() - i); length > 0; length--) {
+        for (String option : options(foreign.substring(i, i + length))) {
+          here.add(new Step(length, option, mayDouble(option)));
+        }
+      }
+      steps.add(here);
+    }
+    return steps;
   }
 
-  private boolean reads(String foreign, int i, String latin, int j, boolean[][] failed) {
+  private boolean canRead(List<List<Step>> foreign, String latin) {
+    return reads(foreign, 0, latin, 0, new boolean[foreign.size() + 1][latin.length() + 1]);
+  }
+
+  private boolean reads(List<List<Step>> foreign, int i, String latin, int j, boolean[][] failed) {
     if (failed[i][j]) {
       return false;
     }
@@ -122,28 +151,26 @@ final class ScriptReadings {
     return found;
   }
 
-  private boolean step(String foreign, int i, String latin, int j, boolean[][] failed) {
-    if (i == foreign.length()) {
+  private boolean step(List<List<Step>> foreign, int i, String latin, int j, boolean[][] failed) {
+    if (i == foreign.size()) {
       return j == latin.length();
     }
-    for (int length = Math.min(LONGEST_LETTER, foreign.length() - i); length > 0; length--) {
-      for (String option : options(foreign.substring(i, i + length))) {
-        if (!latin.startsWith(option, j)) {
-          continue;
-        }
-        int next = j + option.length();
-        if (reads(foreign, i + length, latin, next, failed)
-            || (doubled(option, latin, next)
-                && reads(foreign, i + length, latin, next + 1, failed))) {
-          return true;
-        }
+    for (Step step : foreign.get(i)) {
+      if (!latin.startsWith(step.option(), j)) {
+        continue;
+      }
+      int next = j + step.option().length();
+      if (reads(foreign, i + step.length(), latin, next, failed)
+          || (doubled(step, latin, next)
+              && reads(foreign, i + step.length(), latin, next + 1, failed))) {
+        return true;
       }
     }
     return false;
   }
 
   /** A short vowel that the other script leaves unwritten. */
-  private boolean skip(String foreign, int i, String latin, int j, boolean[][] failed) {
+  private boolean skip(List<List<Step>> foreign, int i, String latin, int j, boolean[][] failed) {
     if (i == 0 || j == latin.length()) {
       return false;
     }
@@ -157,10 +184,10 @@ final class ScriptReadings {
     return unwritten && !third && reads(foreign, i, latin, j + 1, failed);
   }
 
-  private boolean doubled(String option, String latin, int next) {
-    return mayDouble(option)
+  private static boolean doubled(Step step, String latin, int next) {
+    return step.mayDouble()
         && next < latin.length()
-        && latin.charAt(next) == option.charAt(option.length() - 1);
+        && latin.charAt(next) == step.option().charAt(step.option().length() - 1);
   }
 
   /** How a letter, or a few together, may be read. */

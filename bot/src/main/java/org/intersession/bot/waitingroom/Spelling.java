@@ -42,14 +42,45 @@ final class Spelling {
       return listed;
     }
     if (one.romanisation().surely(two.romanisation(), cultures)) {
-      // A letter more or less may as well be a slip.
-      boolean slipped = one.length() != two.length() && slip(one.fold(), two.fold());
-      return slipped ? Likeness.LOOSE : Likeness.VARIANT;
+      return isSlip(one.fold(), two.fold(), cultures) ? Likeness.LOOSE : Likeness.VARIANT;
     }
     if (one.romanisation().perhaps(two.romanisation(), cultures)) {
       return Likeness.LOOSE;
     }
     return slip(one.fold(), two.fold()) ? Likeness.SLIP : Likeness.NONE;
+  }
+
+  /** A letter more or less may as well be a slip; not one that each romanisation writes or not. */
+  private static boolean isSlip(String one, String two, Set<Culture> cultures) {
+    if (one.length() == two.length() || !slip(one, two)) {
+      return false;
+    }
+    String longer = one.length() > two.length() ? one : two;
+    String shorter = one.length() > two.length() ? two : one;
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    return !(cultures.contains(Culture.SLAVIC) && isGlide(longer, at))
+        && !(cultures.contains(Culture.JAPANESE) && isLongVowel(longer, at));
+  }
+
+  /** Anastasia and Anastasiya, Evgeny and Yevgeny; but Valera is not Valeria. */
+  private static boolean isGlide(String name, int at) {
+    boolean glide = isOneOf("iyj", name, at);
+    return glide
+        && (isOneOf("iyj", name, at - 1)
+            || isOneOf("iyj", name, at + 1)
+            || (at == 0 && isOneOf("e", name, 1)));
+  }
+
+  /** Kondo and Kondou. */
+  private static boolean isLongVowel(String name, int at) {
+    return isOneOf("uo", name, at) && isOneOf("uo", name, at - 1);
+  }
+
+  private static boolean isOneOf(String letters, String name, int at) {
+    return at >= 0 && at < name.length() && letters.indexOf(name.charAt(at)) >= 0;
   }
 
   private static Likeness sameScript(NameToken one, NameToken two) {
@@ -72,7 +103,8 @@ final class Spelling {
     NameToken latin = one.isLatin() ? one : two;
     NameToken foreign = one.isLatin() ? two : one;
     for (String fold : latin.folds()) {
-      if (reads(foreign, fold)) {
+      boolean begins = !fold.isEmpty() && foreign.firstLetters().contains(fold.charAt(0));
+      if (begins && reads(foreign, fold)) {
         return Likeness.VARIANT;
       }
     }
@@ -81,15 +113,14 @@ final class Spelling {
 
   private static boolean reads(NameToken foreign, String latin) {
     if (foreign.isKana()) {
-      String kana = romanised(foreign);
-      return Romanisation.of(kana).japanese().equals(Romanisation.of(latin).japanese());
+      return Romanisation.japanese(foreign.syllables()).equals(Romanisation.japanese(latin));
     }
-    return ScriptReadings.reads(foreign.script(), foreign.fold(), latin);
+    return ScriptReadings.reads(foreign, latin);
   }
 
   /** Japanese syllables in Latin letters. */
-  static String romanised(NameToken kana) {
-    return Folding.fold(Kana.RULES.transliterate(kana.text()));
+  static String romanised(String kana) {
+    return Folding.fold(Kana.RULES.transliterate(kana));
   }
 
   /** Whether one letter was left out, added, changed, or two neighbours swapped. */

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Walks a word of another script and all Latin words of a tree at once. */
 final class TreeReading {
   private final ScriptReadings readings;
-  private final String foreign;
+  private final List<List<ScriptReadings.Step>> foreign;
   private final BitSet found;
   private final List<Set<LetterTree>> seen;
 
-  TreeReading(ScriptReadings readings, String foreign, BitSet found) {
+  TreeReading(ScriptReadings readings, List<List<ScriptReadings.Step>> foreign, BitSet found) {
     this.readings = readings;
     this.foreign = foreign;
     this.found = found;
     this.seen =
-        IntStream.rangeClosed(0, foreign.length())
+        IntStream.rangeClosed(0, foreign.size())
             .mapToObj(
                 at ->
                     Collections.<LetterTree>newSetFromMap(
@@ -33,7 +33,7 @@ final class TreeReading {
     if (!seen.get(i).add(at)) {
       return;
     }
-    if (i == foreign.length()) {
+    if (i == foreign.size()) {
       at.names().forEach(found::set);
     } else {
       step(i, at);
@@ -46,14 +46,12 @@ final class TreeReading {
   }
 
   private void step(int i, LetterTree at) {
-    int longest = Math.min(ScriptReadings.LONGEST_LETTER, foreign.length() - i);
-    for (int length = longest; length > 0; length--) {
-      for (String option : readings.options(foreign.substring(i, i + length))) {
-        LetterTree there = at.after(option);
-        go(i + length, there);
-        if (there != null && readings.mayDouble(option)) {
-          go(i + length, there.after(option.charAt(option.length() - 1)));
-        }
+    for (ScriptReadings.Step step : foreign.get(i)) {
+      String option = step.option();
+      LetterTree there = at.after(option);
+      go(i + step.length(), there);
+      if (there != null && step.mayDouble()) {
+        go(i + step.length(), there.after(option.charAt(option.length() - 1)));
       }
     }
   }

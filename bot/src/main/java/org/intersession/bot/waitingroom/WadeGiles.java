@@ -79,10 +79,10 @@ final class WadeGiles {
   }
 
   private static String initialOf(String pinyin) {
-    if (pinyin.matches("(zh|ch|sh).*")) {
+    if (pinyin.startsWith("zh") || pinyin.startsWith("ch") || pinyin.startsWith("sh")) {
       return pinyin.substring(0, 2);
     }
-    return pinyin.matches("[aeo].*") ? "" : pinyin.substring(0, 1);
+    return "aeo".indexOf(pinyin.charAt(0)) >= 0 ? "" : pinyin.substring(0, 1);
   }
 
   private static String ending(String initial, String rest) {

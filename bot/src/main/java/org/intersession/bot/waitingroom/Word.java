@@ -20,9 +20,14 @@ record Word(
     return kinds.isEmpty() || (kinds.size() == 1 && is(WordKind.NAMELIKE));
   }
 
-  /** A single letter, or two capitals: the beginning of one or two given names. */
+  /** A single letter: the beginning of a name. */
   boolean isInitial() {
     return token.length() == 1 && !token.isHan() && Character.isLetter(token.fold().charAt(0));
+  }
+
+  /** Also two capitals, the beginnings of two given names. */
+  boolean canBeInitials() {
+    return isInitial() || token.length() == 2;
   }
 
   boolean isCapitals() {

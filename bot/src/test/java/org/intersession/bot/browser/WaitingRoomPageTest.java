@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.intersession.bot.ServiceTest;
 import org.intersession.bot.people.PersonalLinks;
+import org.intersession.bot.state.SystemTime;
 import org.intersession.bot.waitingroom.ZoomTells;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +60,7 @@ class WaitingRoomPageTest {
 
   @Autowired private JdbcClient jdbc;
   @Autowired private PersonalLinks links;
+  @Autowired private SystemTime time;
   @LocalServerPort private int port;
 
   private final String zoomId = "8" + Math.abs(UUID.randomUUID().hashCode());
@@ -78,7 +80,7 @@ class WaitingRoomPageTest {
 
   @BeforeEach
   void aMeetingWithTwoRegistered() {
-    zoom = new ZoomTells(port);
+    zoom = new ZoomTells(port, time);
     meeting = meeting();
     registered("Jane", "Mwangi", "KEN", "Kenya", "R1");
     registered("Ana", "Solano", "CRI", "Costa Rica", "R2");
@@ -105,6 +107,22 @@ class WaitingRoomPageTest {
     tells("participant_joined_waiting_room", "P1", "Jane Mwangi", "R1");
     String html = chromium.open(address("/w/" + link() + "/roster")).content();
     assertThat(html).contains("Jane Mwangi (Kenya)");
+  }
+
+  @Test
+  void axeFindsNothingOnAnyPageOfTheDoor() {
+    tells("participant_joined_waiting_room", "P1", "Mwangi J.", "");
+    tells("participant_joined_waiting_room", "P3", "Bob Stranger", "R2");
+    tells("participant_joined", "P2", "Ana Solano", "");
+    clean(chromium.open(address("/w/" + link())), "live");
+    clean(chromium.open(address("/w/" + "A".repeat(22))), "gone");
+    clean(chromium.open(address("/panel")), "door");
+    clean(panel("[\"P1\",\"P3\"]", "[]", "host"), "panel");
+  }
+
+  private static void clean(Page page, String name) {
+    Chromium.picture(page, "waiting-" + name);
+    assertThat(Accessibility.findings(page)).as(name).isEmpty();
   }
 
   @Test
@@ -243,7 +261,7 @@ class WaitingRoomPageTest {
         {"event":"meeting.%s","event_ts":%d,"payload":{"object":{"id":"%s","uuid":"U%s",
         "participant":{"participant_uuid":"%s","user_name":"%s"%s}}}}\
         """
-            .formatted(event, Instant.now().toEpochMilli(), zoomId, zoomId, key, name, registrant);
+            .formatted(event, time.now().toEpochMilli(), zoomId, zoomId, key, name, registrant);
     assertThat(zoom.tells(body)).isEqualTo(200);
   }
 

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -39,7 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class Conversation {
   private static final Path CARDS = Path.of("target", "cards", "conversations.json");
   private static final Pattern LINK =
-      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\S*|https://teams\\.example\\.org/\\S*");
+      Pattern.compile(
+          "http://(?:127\\.0\\.0\\.1|localhost):\\d+/\\S*|https://teams\\.example\\.org/\\S*");
   private static final Pattern PASSCODE =
       Pattern.compile("((?:Passcode|Code secret|Código de acceso)\\u202f?: )\\S+");
   private static final Pattern MESSAGE = Pattern.compile("\\b\\d{13}\\b");
@@ -62,10 +65,10 @@ abstract class Conversation {
     Emptied.by(
         jdbc,
         """
-            TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person,
-                request, consultation
-            RESTART IDENTITY CASCADE\
-            """);
+        TRUNCATE meeting, meeting_proposal, meeting_write, delivery, desk_draft, desk_person,
+            request, consultation
+        RESTART IDENTITY CASCADE\
+        """);
     jdbc.sql("ALTER SEQUENCE desk_matter RESTART").update();
     now("2027-03-01T09:00:00+01:00");
     channel = "room-" + UUID.randomUUID().toString().substring(0, 8);
@@ -84,6 +87,45 @@ abstract class Conversation {
   /** What a person hears after a line in the channel. */
   final String says(String person, String line) {
     return posted(Map.of("channel", channel, "person", person, "text", line));
+  }
+
+  /** What a person hears after a line in the channel with files, each a name and its content. */
+  final String saysWith(String person, String line, Map<String, byte[]> files) {
+    List<Map<String, String>> attached =
+        files.entrySet().stream()
+            .map(
+                file ->
+                    Map.of(
+                        "name",
+                        file.getKey(),
+                        "base64",
+                        Base64.getEncoder().encodeToString(file.getValue())))
+            .toList();
+    return posted(
+        Map.of("channel", channel, "person", person, "text", line, "attachments", attached));
+  }
+
+  /** What stands behind an address of the service. */
+  final byte[] fetch(URI address) {
+    try {
+      return http.send(request(address).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The addresses behind the buttons of the cards that were answered last. */
+  final Optional<URI> address(String button) {
+    return cards.stream()
+        .flatMap(card -> card.path("actions").valueStream())
+        .filter(one -> one.path("title").asString("").equals(button))
+        .map(one -> one.path("url").asString(""))
+        .filter(url -> !url.isEmpty())
+        .map(URI::create)
+        .findFirst();
   }
 
   /** What a person hears after a line to the bot alone. */

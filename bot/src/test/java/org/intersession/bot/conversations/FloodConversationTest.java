@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.intersession.bot.state.SystemTime;
 import org.intersession.bot.waitingroom.ZoomTells;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Five hundred come in a minute, some of what is told twice and late. */
 class FloodConversationTest extends Conversation {
   private static final int PEOPLE = 500;
 
+  @Autowired private SystemTime time;
   @LocalServerPort private int port;
 
   @Test
@@ -22,7 +25,7 @@ class FloodConversationTest extends Conversation {
     assertThat(say("waiting 1")).contains("Waiting: 0");
     int posts = posts().size();
     String zoomId = text("SELECT outside ->> 'id' FROM meeting");
-    ZoomTells zoom = new ZoomTells(port);
+    ZoomTells zoom = new ZoomTells(port, time);
     List<String> told = new ArrayList<>();
     for (int person = 0; person < PEOPLE; person++) {
       told.add(event("participant_joined_waiting_room", zoomId, person));

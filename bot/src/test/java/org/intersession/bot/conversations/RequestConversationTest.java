@@ -2,6 +2,7 @@ package org.intersession.bot.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RequestConversationTest extends Conversation {
@@ -91,6 +92,56 @@ class RequestConversationTest extends Conversation {
     assertThat(say("no")).contains("dropped");
     assertThat(say("status 99")).contains("There is no request 99.");
     assertThat(say("remind 99")).contains("There is no request 99.");
+  }
+
+  @Test
+  void uneDemandeMalFormeeRecoitUneReponseClaire() {
+    assertThat(sayIn("fr-FR", "demande « x » à toutes les Parties jusqu'au 15 février 2027"))
+        .contains("est passé (lundi 15 février 2027)");
+    assertThat(sayIn("fr-FR", "non")).isNotBlank();
+    assertThat(sayIn("fr-FR", "demande « x » jusqu'au 15 avril 2027")).contains("?");
+    assertThat(sayIn("fr-FR", "non")).isNotBlank();
+    assertThat(sayIn("fr-FR", "demande « x » à la Dominique jusqu'au 15 avril 2027"))
+        .contains("faute de correspondant désigné\u202f: Dominique.");
+    assertThat(sayIn("fr-FR", "non")).isNotBlank();
+    assertThat(sayIn("fr-FR", "état 99")).contains("demande 99");
+  }
+
+  @Test
+  void unaSolicitudMalFormadaRecibeUnaRespuestaClara() {
+    assertThat(sayIn("es-ES", "solicitud \"x\" de todas las Partes hasta el 15 de febrero de 2027"))
+        .contains("ya pasó");
+    assertThat(sayIn("es-ES", "no")).isNotBlank();
+    assertThat(sayIn("es-ES", "solicitud \"x\" hasta el 15 de abril de 2027")).contains("?");
+    assertThat(sayIn("es-ES", "no")).isNotBlank();
+    assertThat(sayIn("es-ES", "estado 99")).contains("solicitud 99");
+  }
+
+  @Test
+  void aConsultationOpensARequestAndItsEndClosesIt() {
+    say(
+        "consult \"Wetlands and youth\" "
+            + service("/sandbox/drafts/wetlands-and-youth_en.docx")
+            + " lead Uganda for SPWG until 30 April 2027 17:00 Geneva");
+    assertThat(say("yes")).contains("is open until");
+    assertThat(cause("consultation:1:1")).containsExactly("COMMENTS open 6");
+    assertThat(say("status 2")).contains("Wetlands and youth", "0 of 6");
+    say("close 1");
+    say("yes");
+    Await.until(() -> cause("consultation:1:1").equals(List.of("COMMENTS closed 6")));
+  }
+
+  private List<String> cause(String key) {
+    return database()
+        .sql(
+            """
+            SELECT kind || CASE WHEN closed_at IS NULL THEN ' open ' ELSE ' closed ' END || count(*)
+            FROM request JOIN request_party ON request = number WHERE cause = :key
+            GROUP BY kind, closed_at\
+            """)
+        .param("key", key)
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.intersession.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.intersession.bot.state.SystemTime;
 import org.intersession.bot.waitingroom.ZoomTells;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class WaitingConversationTest extends Conversation {
+  @Autowired private SystemTime time;
   @LocalServerPort private int port;
 
   private ZoomTells zoom;
@@ -22,7 +25,7 @@ class WaitingConversationTest extends Conversation {
     say("yes");
     Await.until(() -> state().equals("SET_UP"));
     zoomId = database().sql("SELECT outside ->> 'id' FROM meeting").query(String.class).single();
-    zoom = new ZoomTells(port);
+    zoom = new ZoomTells(port, time);
     registered("Jane", "Mwangi", "KEN", "Kenya", "R1");
     registered("Ana", "Solano", "CRI", "Costa Rica", "R2");
   }
@@ -75,6 +78,21 @@ class WaitingConversationTest extends Conversation {
     assertThat(sayIn("fr", "attente 1 vote")).contains("En ce moment\u202f: vote");
     assertThat(sayIn("es", "espera 1 abierta")).contains("Ahora: sesión abierta");
     assertThat(press("A puerta cerrada")).contains("Ahora: a puerta cerrada");
+  }
+
+  @Test
+  void theTableOfRulesIsSaidInThreeLanguagesAndShownOnTheMeeting() {
+    assertThat(say("waiting 1 \"observers: wait until the chair opens; Parties vote: ask\""))
+        .contains(
+            "At the door: Parties: admit; observers: wait; interpreters: first; secretariat: admit;"
+                + " unknown: hold and ask; observers, open: admit; Parties, vote: hold and ask");
+    assertThat(sayIn("fr", "attente 1 « Parties : attendre »"))
+        .contains("À la porte\u202f: Parties\u202f: attendre");
+    assertThat(say("meeting 1")).contains("At the door: Parties: wait; observers: wait;");
+    assertThat(say("waiting 1 \"unknown: admit\"")).contains("no rule lets in");
+    assertThat(sayIn("es", "espera 1 \"reglas: como de costumbre\""))
+        .contains("Sala de espera")
+        .doesNotContain("En la puerta");
   }
 
   @Test

@@ -259,11 +259,17 @@ class DeliveryLedgerTest {
   /** What a sender leaves behind that is killed while it sends. */
   private Delivery takeAsIfKilled(String subject) {
     Instant now = ledger.machine.instant();
-    ledger.store().add(key(subject), "", null, now);
-    return ledger
-        .store()
-        .takeToSend("wide", 1, now, business.instant(), now.plusSeconds(20))
-        .get(0);
+    // In one transaction, so that the pump, which looks by itself too, cannot take it first.
+    return database
+        .transactions()
+        .execute(
+            status -> {
+              ledger.store().add(key(subject), "", null, now);
+              return ledger
+                  .store()
+                  .takeToSend("wide", 1, now, business.instant(), now.plusSeconds(20))
+                  .get(0);
+            });
   }
 
   private int count(String state) {

@@ -33,7 +33,7 @@ final class NoMemory implements SharedMemory {
   public void publish(String topic, String message) {}
 
   @Override
-  public AutoCloseable subscribe(String topic, Consumer<String> listener) {
+  public Hearing subscribe(String topic, Consumer<String> listener) {
     return () -> {};
   }
 

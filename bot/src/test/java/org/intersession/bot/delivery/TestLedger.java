@@ -39,6 +39,7 @@ public final class TestLedger implements AutoCloseable {
         new DeliveryPump(
             store,
             desk(),
+            quota(),
             SETTINGS,
             hold,
             database.transactions(),
@@ -84,9 +85,18 @@ public final class TestLedger implements AutoCloseable {
     return store;
   }
 
+  private Quota quota() {
+    return new Quota(new QuotaStore(database.jdbc()), SETTINGS);
+  }
+
   DeliveryDesk desk() {
     return new DeliveryDesk(
-        store, couriers::stream, database.transactions(), new SystemTime(machine), SETTINGS);
+        store,
+        quota(),
+        couriers::stream,
+        database.transactions(),
+        new SystemTime(machine),
+        SETTINGS);
   }
 
   /** Lets the pump work until nothing is under way. */

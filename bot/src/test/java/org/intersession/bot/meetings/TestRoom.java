@@ -1,5 +1,6 @@
 package org.intersession.bot.meetings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,9 +30,11 @@ import org.intersession.bot.delivery.MovableClock;
 import org.intersession.bot.delivery.TestLedger;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.ChatAttachment;
 import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
+import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.MeetingHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -108,17 +111,21 @@ final class TestRoom implements AutoCloseable {
             clock);
     Budget budget = new Budget(hosts, settings, database.transactions(), time);
     MeetingWords words = new MeetingWords();
+    RegistrationPage registration =
+        meeting -> URI.create("https://desk.example/r/" + meeting.number());
     Places places = new Places(provider(Chat.class, chat()));
     couriers.add(new CreateMeeting(store, platforms, budget, settling));
     couriers.add(new ChangeMeeting(store, platforms, budget, settling));
     couriers.add(new CancelMeeting(store, platforms, settling));
     couriers.add(new CloseRegistration(store, platforms, settling));
-    couriers.add(new TellPlace(store, places, (draft, outcome) -> false, words, clock));
+    couriers.add(
+        new TellPlace(store, places, (draft, outcome) -> false, words, registration, clock));
     couriers.add(new RemindOfficer(store, places, words, clock));
     watch = new MeetingWatch(store, platforms, settling, database.transactions(), clock);
     PlanReader reader =
         new PlanReader(new PlanReader.Defaults(settings.length(), settings.size(), null));
-    MeetingCommand one = new MeetingCommand(meetings, watch, ledger.undecided(), words);
+    MeetingCommand one =
+        new MeetingCommand(meetings, watch, ledger.undecided(), words, registration, List.of());
     List.of(
             new MeetCommand(reader, proposals, meetings, rule -> Optional.empty(), words),
             one,
@@ -180,6 +187,7 @@ final class TestRoom implements AutoCloseable {
         GENEVA,
         clock.instant(),
         "message-" + draft,
+        List.of(),
         draft,
         new ChatPerson("29:chair", "Jon Vik", "jon@example.org"));
   }
@@ -202,8 +210,28 @@ final class TestRoom implements AutoCloseable {
       }
 
       @Override
+      public String send(ChatPlace place, ChatPost post) {
+        return post(place, post);
+      }
+
+      @Override
+      public ChatPerson member(ChatPlace place, ChatPerson person) {
+        return person;
+      }
+
+      @Override
+      public ChatPlace personal(ChatPlace met, ChatPerson person) {
+        return met;
+      }
+
+      @Override
       public void replace(ChatPlace place, String postId, ChatPost post) {
         throw new AssertionError("nothing is replaced here");
+      }
+
+      @Override
+      public FileFetcher.Fetched fetch(ChatAttachment file, int atMost) {
+        throw new AssertionError("nothing is attached here");
       }
     };
   }

@@ -56,7 +56,7 @@ class GroupCommandTest {
     assertThat(reading.doubts()).as(line).isEmpty();
     Speaker speaker = new Speaker(new ChatPerson("29:x", "Olga Officer", email), role);
     return new Invocation(
-        reading, PLACE, speaker, locale, ZoneOffset.UTC, spoken.now(), "m-1", 1, null);
+        reading, PLACE, speaker, locale, ZoneOffset.UTC, spoken.now(), "m-1", List.of(), 1, null);
   }
 
   private Invocation officer(String line, Locale locale) {

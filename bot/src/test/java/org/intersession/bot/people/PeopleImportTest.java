@@ -19,6 +19,7 @@ import org.intersession.bot.people.ImportPlan.Verdict;
 import org.intersession.integrations.SourceFile;
 import org.intersession.integrations.UnreadableFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PeopleImportTest {
@@ -171,6 +172,24 @@ class PeopleImportTest {
     }
 
     assertThat(plan(rows.toString()).counts()).containsEntry(Verdict.ADDED, 50_000);
+  }
+
+  @Test
+  @Timeout(60)
+  void aLongListInWhichMuchIsWrongIsPlannedWithinSeconds() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      rows.append("Given")
+          .append(i)
+          .append(",Family,q")
+          .append(i)
+          .append("@example.org,")
+          .append(i % 2 == 0 ? "Atlantis " + i : "Kenya")
+          .append(",Delegate,français\n");
+    }
+    assertThat(plan(rows.toString()).counts())
+        .containsEntry(Verdict.ADDED, 25_000)
+        .containsEntry(Verdict.REFUSED, 25_000);
   }
 
   @Test

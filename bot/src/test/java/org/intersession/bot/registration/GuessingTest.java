@@ -92,7 +92,7 @@ class GuessingTest {
     public void publish(String topic, String message) {}
 
     @Override
-    public AutoCloseable subscribe(String topic, Consumer<String> listener) {
+    public Hearing subscribe(String topic, Consumer<String> listener) {
       return () -> {};
     }
 

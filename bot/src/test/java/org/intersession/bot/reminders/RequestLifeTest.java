@@ -2,87 +2,28 @@ package org.intersession.bot.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.intersession.bot.Emptied;
-import org.intersession.bot.ServiceTest;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
 import org.intersession.bot.reminders.RequestStore.Answering;
-import org.intersession.bot.reminders.RequestStore.Confirmed;
-import org.intersession.integrations.ChatPlace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A request from its first mail to its last reminder, through the whole service. */
-@ServiceTest
-class RequestLifeTest {
-  private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
-  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-  private static final ChatPlace PLACE = new ChatPlace("teams", "nowhere", "", false, "nowhere");
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  @Autowired private Requests requests;
-  @Autowired private WallLinks walls;
-  @Autowired private Parties parties;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private Environment environment;
-  @Autowired private Clock clock;
-  @LocalServerPort private int port;
-
-  private final HttpClient browser =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private final String title = "Report " + UUID.randomUUID();
-
-  @BeforeEach
-  void mondayMorningWithoutRequests() {
-    // What another test left on its way would meet what this one opens.
-    until(
-        () ->
-            jdbc.sql("SELECT count(*) FROM delivery WHERE state = 'SENDING'")
-                    .query(Integer.class)
-                    .single()
-                == 0);
-    // The numbers of deliveries go on: the mail system knows mails by them.
-    Emptied.by(
-        jdbc,
-        """
-            TRUNCATE request, request_party, request_history, request_run, reminder, reminder_item,
-                delivery CONTINUE IDENTITY CASCADE\
-            """);
-    now("2027-03-01T09:30:00+01:00");
-  }
+class RequestLifeTest extends RequestHouse {
+  @Autowired private CausedRequests caused;
 
   @Test
   void theFocalPointIsWrittenToInTheirLanguageAndAnswersWithOneClick() {
@@ -154,10 +95,38 @@ class RequestLifeTest {
   void anAnswerByMailIsRecorded() {
     int number = open(title, "URY");
     now("2027-03-01T16:00:00+01:00");
-    mails(title, 1);
-    arrives("focal.point@ury.example", "RE: Recordatorio: " + title, "Adjunto el informe.");
+    String reply =
+        mails(title, 1)
+            .get(0)
+            .path("replyTo")
+            .path(0)
+            .path("emailAddress")
+            .path("address")
+            .asString();
+    assertThat(reply).startsWith("secretariat+q-");
+    arrives("assistant@ury.example", reply, "RE: Recordatorio", "Adjunto el informe.");
     until(() -> !silent(number));
     assertThat(requests.asked(number, "URY").orElseThrow().how()).isEqualTo(Way.MAIL);
+  }
+
+  @Test
+  void aMailThatOnlyNamesTheTitleIsShownAtThePersonAndAnswersNothing() {
+    int number = open(title, "URY");
+    now("2027-03-01T16:00:00+01:00");
+    mails(title, 1);
+    arrives("focal.point@ury.example", "RE: " + title, "Is there a template?");
+    // The mail system goes by the machine's time, not by the one that was set.
+    until(
+        () ->
+            jdbc.sql("UPDATE request_mail SET at = :at WHERE subject = :subject")
+                    .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                    .param("subject", "RE: " + title)
+                    .update()
+                == 1);
+    Map<String, String> asks =
+        Map.of("channel", "finance", "person", "secretariat", "text", "unanswered " + number);
+    assertThat(posted("/sandbox/say", asks)).contains("see whether it is the answer");
+    assertThat(silent(number)).isTrue();
   }
 
   @Test
@@ -194,6 +163,62 @@ class RequestLifeTest {
   }
 
   @Test
+  void twoHundredRequestsToOnePersonAreOneMessage() {
+    for (int i = 0; i < 200; i++) {
+      caused.open(cause("burden:" + i), List.of("URY"));
+    }
+    now("2027-03-24T10:00:00-03:00");
+    until(() -> mailsSoFar(title).size() == 1);
+    JsonNode mail = mailsSoFar(title).get(0);
+    assertThat(mail.path("subject").asString()).contains("200");
+    assertThat(mail.path("body").path("content").asString().split("/q/", -1)).hasSize(202);
+  }
+
+  @Test
+  void whatIsClosedWhereItWasOpenedRemindsNobody() {
+    caused.open(cause("elsewhere:1"), List.of("URY", "CHE"));
+    caused.answer(caused.open("elsewhere:").get(0).request(), "CHE", Answer.DONE, Way.COMMENT);
+    assertThat(caused.silent(caused.open("elsewhere:").get(0).request())).containsExactly("URY");
+    caused.close(caused.open("elsewhere:").get(0).request());
+    now("2027-03-24T10:00:00-03:00");
+    int number = open(title + " later", "CHE");
+    now("2027-03-25T10:00:00+01:00");
+    until(() -> !mailsSoFar(title + " later").isEmpty());
+    assertThat(mailsSoFar(title)).hasSize(1);
+    assertThat(silent(number)).isTrue();
+  }
+
+  @Test
+  void whoWantsNoRemindersGetsNoneUntilTheyWantThemAgain() {
+    open(title, "URY");
+    now("2027-03-01T16:00:00+01:00");
+    Matcher stop =
+        Pattern.compile("(/q/stop/[A-Za-z0-9_-]{22})")
+            .matcher(mails(title, 1).get(0).path("body").path("content").asString());
+    assertThat(stop.find()).isTrue();
+    assertThat(get(stop.group(1)).body()).contains("Shall we stop reminding you?");
+    assertThat(post(stop.group(1), Map.of()).body()).contains("not be reminded any more");
+    open(title + " more", "URY");
+    now("2027-03-02T16:00:00+01:00");
+    assertThat(mails(title + " more", 1).get(0).path("toRecipients").toString())
+        .contains("mission@ury.example");
+    assertThat(post(stop.group(1), Map.of("again", "true")).body()).contains("reminded again");
+  }
+
+  private CausedRequests.Cause cause(String key) {
+    return new CausedRequests.Cause(
+        key,
+        RequestKind.COMMENTS,
+        title,
+        Instant.parse("2027-03-31T21:59:00Z"),
+        java.time.ZoneId.of("Europe/Zurich"),
+        java.util.Locale.ENGLISH,
+        PLACE,
+        "Chair",
+        "Olga Officer");
+  }
+
+  @Test
   void aFormFromAnotherSiteAnswersNothing() {
     int number = open(title, "FRA");
     now("2027-03-01T10:00:00+01:00");
@@ -226,125 +251,5 @@ class RequestLifeTest {
     assertThat(shown.body().indexOf("Africa")).isLessThan(shown.body().lastIndexOf("Europe"));
     assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(get(wall + "/table.xlsx").body()).startsWith("PK");
-  }
-
-  private void arrives(String from, String subject, String body) {
-    String standins = environment.getRequiredProperty("intersession.sandbox.standins");
-    String mail = JSON.writeValueAsString(Map.of("from", from, "subject", subject, "body", body));
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(standins + "/mail/inbox/secretariat@example.org"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(mail));
-    assertThat(send(request).statusCode()).isEqualTo(201);
-  }
-
-  private boolean bounced(String address) {
-    return jdbc.sql("SELECT state = 'BOUNCED' FROM people_email WHERE address = :address")
-        .param("address", address)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private boolean silent(int number) {
-    return !requests.silent(number).isEmpty();
-  }
-
-  private int open(String what, String... codes) {
-    RequestPlan plan =
-        new RequestPlan(
-            what,
-            RequestKind.REPORT,
-            java.util.Arrays.stream(codes).map(code -> parties.byCode(code).orElseThrow()).toList(),
-            null,
-            Instant.parse("2027-03-31T21:59:00Z"),
-            GENEVA,
-            true,
-            LadderRules.USUAL_DAYS);
-    return requests.open(
-        plan, Locale.ENGLISH, PLACE, new Confirmed("Chair", "Olga Officer", clock.instant()));
-  }
-
-  private void now(String time) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(at("/sandbox/clock"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{\"now\":\"" + time + "\"}"));
-    assertThat(send(request).statusCode()).isEqualTo(200);
-  }
-
-  private List<JsonNode> mails(String about, int count) {
-    until(() -> mailsSoFar(about).size() >= count);
-    List<JsonNode> mails = mailsSoFar(about);
-    assertThat(mails).hasSize(count);
-    return mails;
-  }
-
-  private List<JsonNode> mailsSoFar(String about) {
-    String standins = environment.getRequiredProperty("intersession.sandbox.standins");
-    HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET();
-    return JSON.readTree(send(sent).body())
-        .valueStream()
-        .filter(mail -> mail.toString().contains(about))
-        .toList();
-  }
-
-  private static void until(BooleanSupplier so) {
-    long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
-    while (!so.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("it is not so within three minutes");
-      }
-      LockSupport.parkNanos(250_000_000);
-    }
-  }
-
-  private String link(JsonNode mail) {
-    String base = environment.getRequiredProperty("intersession.public-url");
-    Matcher link =
-        Pattern.compile("href=\"" + Pattern.quote(base) + "(/q/[^\"]+)\"")
-            .matcher(mail.path("body").path("content").asString());
-    assertThat(link.find()).isTrue();
-    return link.group(1);
-  }
-
-  private HttpResponse<String> post(String page, Map<String, String> fields) {
-    Matcher token = TOKEN.matcher(get(page).body());
-    assertThat(token.find()).isTrue();
-    String body =
-        fields.entrySet().stream()
-            .map(
-                each ->
-                    each.getKey()
-                        + "="
-                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return sent(page, body + "&token=" + token.group(1));
-  }
-
-  private HttpResponse<String> sent(String page, String body) {
-    return send(
-        HttpRequest.newBuilder(at(page))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept-Language", "en")
-            .POST(BodyPublishers.ofString(body)));
-  }
-
-  private HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(at(path)).header("Accept-Language", "en").GET());
-  }
-
-  private URI at(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return browser.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
   }
 }

@@ -198,6 +198,43 @@ class NameMatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "кенийская делегация - Jane Wanjiku",
+        "Jane Wanjiku (كينية)",
+        "الوفد الكيني - Jane Wanjiku",
+        "肯尼亚人 Jane Wanjiku"
+      })
+  void demonymsOfTheOtherLanguagesStateTheParty(String name) {
+    assertCertain(name, "jane");
+  }
+
+  @Test
+  void demonymThatIsAsLikelyAFamilyNameSaysNothing() {
+    Registrant khaled = person("khaled", "Khaled", "Hassan", "Egypt");
+    NameMatch match = new NameMatch(List.of(khaled), Parties.known());
+    assertThat(match.judge(JoinerName.of("خالد حسن المصري")).isCertain()).isFalse();
+    assertThat(match.judge(JoinerName.of("خالد حسن")).isCertain()).isTrue();
+  }
+
+  @Test
+  void countryBehindAWholeNameIsThePartyAndBehindAFamilyNamePerhapsAGivenName() {
+    assertCertain("Priya Sharma, India", "priya");
+    assertAmbiguous("Sharma, India", "priya");
+  }
+
+  @Test
+  void givenNameOfAnotherPartyAloneIsNobody() {
+    assertThat(verdict("Spain - Jane").certainty()).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void longChineseTextIsReadQuickly() {
+    assertThat(verdict("中国".repeat(190)).certainty()).isEqualTo(UNKNOWN);
+    assertThat(verdict("张".repeat(390)).certainty()).isEqualTo(UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         " ",
         "\u200b",

@@ -80,7 +80,7 @@ class TreeReadingTest {
     BitSet alone = new BitSet();
     for (int i = 0; i < LATIN.size(); i++) {
       tree.add(LATIN.get(i), i);
-      alone.set(i, ScriptReadings.reads(foreign.script(), foreign.fold(), LATIN.get(i)));
+      alone.set(i, ScriptReadings.reads(foreign, LATIN.get(i)));
     }
     BitSet atOnce = new BitSet();
     ScriptReadings.read(foreign, tree, atOnce);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.intersession.bot.ServiceTest;
+import org.intersession.bot.state.SystemTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class WebhookTest {
   @Autowired private JdbcClient jdbc;
+  @Autowired private SystemTime time;
   @LocalServerPort private int port;
 
   private final String meeting = "7" + Math.abs(UUID.randomUUID().hashCode());
@@ -21,7 +23,7 @@ class WebhookTest {
 
   @BeforeEach
   void zoomKnowsTheAddress() {
-    zoom = new ZoomTells(port);
+    zoom = new ZoomTells(port, time);
   }
 
   @Test

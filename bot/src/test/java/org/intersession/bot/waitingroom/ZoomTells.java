@@ -11,10 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.intersession.bot.state.SystemTime;
 import org.jspecify.annotations.Nullable;
 
 /** Sends events as Zoom does, signed with the sandbox's secret. */
@@ -23,9 +23,11 @@ public final class ZoomTells {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;
+  private final SystemTime time;
 
-  /** Tells the service on this port. */
-  public ZoomTells(int port) {
+  /** Tells the service on this port, at its own time. */
+  public ZoomTells(int port, SystemTime time) {
+    this.time = time;
     address = URI.create("http://127.0.0.1:" + port + "/webhooks/zoom");
   }
 
@@ -43,7 +45,7 @@ public final class ZoomTells {
   }
 
   long now() {
-    return Instant.now().getEpochSecond();
+    return time.now().getEpochSecond();
   }
 
   String sign(String event, long timestamp) {

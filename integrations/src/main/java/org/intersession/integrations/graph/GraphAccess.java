@@ -23,7 +23,7 @@ import org.intersession.integrations.SharedMemory;
 import org.jspecify.annotations.Nullable;
 
 /** The Graph client: made when first needed (it takes a second), its errors in our own words. */
-final class GraphAccess {
+public final class GraphAccess {
   static final String SYSTEM = "graph";
 
   private static final int RETRIES = 2;
@@ -50,17 +50,17 @@ final class GraphAccess {
   }
 
   /** Reads something. */
-  <T> T read(String what, Function<GraphServiceClient, @Nullable T> question) {
+  public <T> T read(String what, Function<GraphServiceClient, @Nullable T> question) {
     return ask(what, false, question);
   }
 
   /** Changes something; without a clear answer it may have been done. */
-  <T> T write(String what, Function<GraphServiceClient, @Nullable T> deed) {
+  public <T> T write(String what, Function<GraphServiceClient, @Nullable T> deed) {
     return ask(what, true, deed);
   }
 
   /** An address that an answer names, if it is Graph's: the token goes nowhere else. */
-  String ours(String address) {
+  public String ours(String address) {
     String base = properties.baseUrl().toString().replaceAll("/+$", "") + "/";
     if (!address.startsWith(base)) {
       throw failure(

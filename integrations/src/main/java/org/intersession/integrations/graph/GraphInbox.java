@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.intersession.integrations.MailInbox;
+import org.intersession.integrations.OutsideException;
+import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,20 @@ final class GraphInbox implements MailInbox {
     this.base = base;
   }
 
+  /** A mark that has expired is as none: what is known already is read again. */
   @Override
   public Arrivals since(String mailbox, @Nullable String mark) {
+    try {
+      return read(mailbox, mark);
+    } catch (OutsideException e) {
+      if (mark == null || e.doubt() != Doubt.GONE) {
+        throw e;
+      }
+      return read(mailbox, null);
+    }
+  }
+
+  private Arrivals read(String mailbox, @Nullable String mark) {
     List<Arrived> mails = new ArrayList<>();
     String next = mark;
     for (int page = 0; page < PAGES_AT_MOST; page++) {
@@ -89,6 +103,9 @@ final class GraphInbox implements MailInbox {
         Objects.requireNonNull(message.getId()),
         kind(message, from, subject),
         from,
+        Optional.ofNullable(message.getToRecipients()).orElse(List.of()).stream()
+            .map(GraphInbox::address)
+            .toList(),
         subject,
         text(message.getBody()),
         time(message.getReceivedDateTime()));

@@ -43,11 +43,20 @@ final class GraphMailer implements Mailer {
   @Override
   public String send(Mail mail) {
     String mailbox = mail.from().address();
+    return leave(mailbox, id(create(mailbox, mail)));
+  }
+
+  @Override
+  public String sendAgain(Mail mail) {
+    String mailbox = mail.from().address();
     Optional<Message> known = find(mailbox, mail.reference());
     if (known.isPresent() && !draft(known.get())) {
       return id(known.get());
     }
-    String id = id(known.orElseGet(() -> create(mailbox, mail)));
+    return leave(mailbox, id(known.orElseGet(() -> create(mailbox, mail))));
+  }
+
+  private String leave(String mailbox, String id) {
     return graph.write(
         "sending a mail",
         client -> {

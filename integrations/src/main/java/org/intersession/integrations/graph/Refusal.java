@@ -47,7 +47,8 @@ enum Refusal {
       case 401 -> CREDENTIALS;
       case 403 ->
           text.contains("policy") || text.contains("on behalf") ? NO_POLICY : MISSING_PERMISSION;
-      case 404, 410 -> text.contains("user") ? HOST_UNKNOWN : GONE;
+      case 404 -> text.contains("user") ? HOST_UNKNOWN : GONE;
+      case 410 -> GONE;
       case 429 -> RATE_LIMIT;
       default -> status >= 500 ? FAILING : OTHER;
     };

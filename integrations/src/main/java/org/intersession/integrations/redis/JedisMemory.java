@@ -82,7 +82,7 @@ final class JedisMemory implements SharedMemory, AutoCloseable {
   }
 
   @Override
-  public AutoCloseable subscribe(String topic, Consumer<String> listener) {
+  public Hearing subscribe(String topic, Consumer<String> listener) {
     return new Subscription(connection, PREFIX + topic, listener).start();
   }
 

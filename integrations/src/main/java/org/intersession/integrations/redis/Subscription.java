@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.intersession.integrations.SharedMemory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,7 @@ import redis.clients.jedis.JedisPubSub;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** Hears one topic on a thread of its own, and comes back after Redis does. */
-final class Subscription implements AutoCloseable {
+final class Subscription implements SharedMemory.Hearing {
   private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
   private static final Duration RETRY = Duration.ofMillis(500);
   private static final Duration PULSE = Duration.ofSeconds(10);
@@ -43,7 +44,7 @@ final class Subscription implements AutoCloseable {
 
   private void hear() {
     while (closed.getCount() > 0) {
-      JedisPubSub next = new Hearing();
+      JedisPubSub next = new Listening();
       try (Connection line = connection.forHearing()) {
         hearing = next;
         next.proceed(line, topic);
@@ -88,7 +89,7 @@ final class Subscription implements AutoCloseable {
     thread.start();
   }
 
-  private final class Hearing extends JedisPubSub {
+  private final class Listening extends JedisPubSub {
     @Override
     public void onSubscribe(String channel, int subscribed) {
       if (closed.getCount() == 0) {

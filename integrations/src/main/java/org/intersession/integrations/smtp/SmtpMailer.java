@@ -54,6 +54,11 @@ final class SmtpMailer implements Mailer {
   }
 
   @Override
+  public String sendAgain(Mail mail) {
+    return send(mail);
+  }
+
+  @Override
   public Trace trace(String mailbox, String reference) {
     return new Trace.CannotTell();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.integrations.standins.core.Switch;
+import org.intersession.integrations.standins.graph.GraphStandin;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,6 +57,7 @@ public final class StandinsInitializer
         "intersession.teams.openid-metadata",
         base + "/botframework/.well-known/openidconfiguration");
     settings.put("intersession.teams.token-url", login);
+    settings.put("intersession.sharepoint.drive-id", GraphStandin.DRIVE);
     settings.put("intersession.graph.base-url", base + "/graph/v1.0");
     settings.put("intersession.graph.login-url", base + "/login");
     settings.put("intersession.graph.tenant-id", StandinsSettings.TENANT_ID);

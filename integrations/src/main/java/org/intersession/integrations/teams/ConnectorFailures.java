@@ -56,6 +56,11 @@ final class ConnectorFailures {
     return failed(Doubt.UNKNOWN, "no-answer", "took the post and did not say its id", null);
   }
 
+  /** Nothing was said yet when it failed, so it can be tried again. */
+  OutsideException nothingSaid(OutsideException failure) {
+    return failed(Doubt.NOT_DONE, failure.reason(), "opened nothing: " + failure, failure);
+  }
+
   private OutsideException status(Response<ResponseBody> response, Throwable cause) {
     String said = "answered " + response.code();
     return switch (response.code()) {

@@ -1,5 +1,7 @@
 package org.intersession.integrations.teams;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
@@ -20,6 +22,13 @@ final class Posts {
 
   Posts(AdaptiveCards cards) {
     this.cards = cards;
+  }
+
+  /** As channel data name it; the SDK takes nothing but JSON there. */
+  ObjectNode tenant(String id) {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.putObject("tenant").put("id", id);
+    return data;
   }
 
   /** A card stands alone: Teams would show its plain-text twin above it. */

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import org.intersession.integrations.Chat;
 import org.intersession.integrations.ChatListener;
+import org.intersession.integrations.FileFetcher;
+import org.intersession.integrations.SharedMemory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +17,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** Opens the Teams door as soon as somebody listens. */
-@AutoConfiguration
+@AutoConfiguration(
+    afterName = {
+      "org.intersession.integrations.fetch.FetchAutoConfiguration",
+      "org.intersession.integrations.redis.RedisAutoConfiguration"
+    })
 @ConditionalOnBean(ChatListener.class)
 @EnableConfigurationProperties(TeamsProperties.class)
 class TeamsAutoConfiguration {
@@ -40,10 +46,17 @@ class TeamsAutoConfiguration {
   }
 
   @Bean
-  Chat teamsChat(TeamsHttp http) {
+  Chat teamsChat(TeamsHttp http, FileFetcher fetcher, SharedMemory memory) {
     TeamsCredentials credentials = new TeamsCredentials(properties, http, clock);
     return new TeamsChat(
-        hosts, new Connectors(http, credentials), credentials, new Posts(cards), clock);
+        hosts,
+        new Connectors(http, credentials),
+        credentials,
+        new Posts(cards),
+        new FileHosts(properties.fileHosts(), sandbox),
+        fetcher,
+        new TeamsLimits(memory, clock),
+        clock);
   }
 
   @Bean

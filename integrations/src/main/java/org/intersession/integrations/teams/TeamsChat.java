@@ -1,9 +1,14 @@
 package org.intersession.integrations.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.connector.Conversations;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationParameters;
+import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,9 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.ChatAttachment;
+import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
+import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.OutsideException;
+import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks in Teams. A request is repeated only when Teams says that it did nothing with it. */
@@ -28,7 +37,10 @@ final class TeamsChat implements Chat {
   private final Connectors connectors;
   private final TeamsCredentials credentials;
   private final Posts posts;
+  private final FileHosts files;
+  private final FileFetcher fetcher;
   private final ConnectorFailures failures;
+  private final TeamsLimits limits;
   private final InstantSource clock;
 
   TeamsChat(
@@ -36,11 +48,17 @@ final class TeamsChat implements Chat {
       Connectors connectors,
       TeamsCredentials credentials,
       Posts posts,
+      FileHosts files,
+      FileFetcher fetcher,
+      TeamsLimits limits,
       InstantSource clock) {
     this.hosts = hosts;
     this.connectors = connectors;
     this.credentials = credentials;
     this.posts = posts;
+    this.files = files;
+    this.fetcher = fetcher;
+    this.limits = limits;
     this.failures = new ConnectorFailures(clock);
     this.clock = clock;
   }
@@ -54,21 +72,104 @@ final class TeamsChat implements Chat {
   public String post(ChatPlace place, ChatPost post) {
     PlaceAddress to = PlaceAddress.read(place.address());
     ResourceResponse posted =
-        call(to, chat -> chat.sendToConversation(to.conversation(), posts.activity(to, post)));
-    if (posted == null || posted.getId() == null || posted.getId().isBlank()) {
+        call(
+            to,
+            LONGEST_PAUSE,
+            chat -> chat.sendToConversation(to.conversation(), posts.activity(to, post)));
+    return id(posted == null ? null : posted.getId());
+  }
+
+  /** Waits for its permit before it leaves, and is not repeated by itself: the ledger does that. */
+  @Override
+  public String send(ChatPlace place, ChatPost post) {
+    PlaceAddress to = PlaceAddress.read(place.address());
+    ResourceResponse posted =
+        unasked(
+            to,
+            to.conversation(),
+            chat -> chat.sendToConversation(to.conversation(), posts.activity(to, post)));
+    return id(posted == null ? null : posted.getId());
+  }
+
+  @Override
+  public ChatPerson member(ChatPlace place, ChatPerson person) {
+    PlaceAddress at = PlaceAddress.read(place.address());
+    ChannelAccount found =
+        call(at, LONGEST_PAUSE, chat -> chat.getConversationMember(person.id(), at.conversation()));
+    JsonNode email = found == null ? null : found.getProperties().get("email");
+    return new ChatPerson(
+        person.id(), person.name(), email == null ? null : email.asText().strip());
+  }
+
+  @Override
+  public ChatPlace personal(ChatPlace met, ChatPerson person) {
+    if (met.personal()) {
+      return met;
+    }
+    PlaceAddress near = PlaceAddress.read(met.address());
+    ConversationParameters alone = new ConversationParameters();
+    alone.setIsGroup(false);
+    alone.setBot(new ChannelAccount(near.bot()));
+    alone.setMembers(List.of(new ChannelAccount(person.id())));
+    alone.setTenantId(near.tenant());
+    alone.setChannelData(posts.tenant(near.tenant()));
+    String conversation = open(near, person, alone);
+    PlaceAddress address =
+        new PlaceAddress(near.serviceUrl(), conversation, near.tenant(), near.bot());
+    return new ChatPlace(NAME, conversation, person.name(), true, address.write());
+  }
+
+  /** To open it twice gives the same one, so a lost answer leaves no doubt. */
+  private String open(PlaceAddress near, ChatPerson person, ConversationParameters alone) {
+    try {
+      ConversationResourceResponse opened =
+          unasked(near, "new " + person.id(), chat -> chat.createConversation(alone));
+      return id(opened == null ? null : opened.getId());
+    } catch (OutsideException e) {
+      throw e.doubt() == Doubt.UNKNOWN ? failures.nothingSaid(e) : e;
+    }
+  }
+
+  private <T> @Nullable T unasked(
+      PlaceAddress to, String thread, Function<Conversations, CompletableFuture<T>> request) {
+    limits.enter(to.tenant(), thread);
+    try {
+      return call(to, Duration.ZERO, request);
+    } catch (OutsideException e) {
+      limits.heed(to.tenant(), e);
+      throw e;
+    }
+  }
+
+  private String id(@Nullable String id) {
+    if (id == null || id.isBlank()) {
       throw failures.withoutId();
     }
-    return posted.getId();
+    return id;
   }
 
   @Override
   public void replace(ChatPlace place, String postId, ChatPost post) {
     PlaceAddress to = PlaceAddress.read(place.address());
-    call(to, chat -> chat.updateActivity(to.conversation(), postId, posts.activity(to, post)));
+    call(
+        to,
+        LONGEST_PAUSE,
+        chat -> chat.updateActivity(to.conversation(), postId, posts.activity(to, post)));
+  }
+
+  @Override
+  public FileFetcher.Fetched fetch(ChatAttachment file, int atMost) {
+    if (!files.allow(file.content())) {
+      throw new OutsideException(
+          NAME, Doubt.NOT_DONE, "not-allowed", "a file that Teams does not keep", null, null);
+    }
+    return new FileFetcher.Fetched(file.name(), fetcher.fetch(file.content(), atMost).content());
   }
 
   private <T> @Nullable T call(
-      PlaceAddress to, Function<Conversations, CompletableFuture<T>> request) {
+      PlaceAddress to,
+      Duration longestPause,
+      Function<Conversations, CompletableFuture<T>> request) {
     if (!hosts.allows(to.serviceUrl())) {
       throw failures.notAllowed(to.serviceUrl());
     }
@@ -77,7 +178,7 @@ final class TeamsChat implements Chat {
         return callOnce(to, request);
       } catch (OutsideException e) {
         Duration pause = pauseBefore(e);
-        if (tried == TRIES || pause.compareTo(LONGEST_PAUSE) > 0) {
+        if (tried == TRIES || pause.compareTo(longestPause) > 0) {
           throw e;
         }
         sleep(pause, e);

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     States' GCC adds {@code smba.infra.gcc.teams.microsoft.com}. GCC High and DoD ({@code
  *     smba.infra.gov.teams.microsoft.us}, {@code smba.infra.dod.teams.microsoft.us}) sign with
  *     another issuer and are not served.
+ * @param fileHosts where Teams keeps the files that people attach: the tenant's SharePoint
  * @param tokenUrl in the sandbox alone: where the bot gets its own token, on loopback
  */
 @ConfigurationProperties("intersession.teams")
@@ -30,11 +31,13 @@ record TeamsProperties(
     @DefaultValue("https://login.botframework.com/v1/.well-known/openidconfiguration")
         URI openidMetadata,
     @DefaultValue("smba.trafficmanager.net") List<String> connectorHosts,
+    @DefaultValue(".sharepoint.com") List<String> fileHosts,
     @Nullable URI tokenUrl) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,99}");
 
   TeamsProperties {
     connectorHosts = List.copyOf(connectorHosts);
+    fileHosts = List.copyOf(fileHosts);
   }
 
   /** Stops the start with everything that is wrong, or returns itself. */

@@ -67,7 +67,7 @@ class GraphMailerTest {
   @Test
   void sendsAReferenceOnceHoweverOftenItIsAsked() {
     String first = mailer.send(mail("delivery-1"));
-    String second = mailer.send(mail("delivery-1"));
+    String second = mailer.sendAgain(mail("delivery-1"));
     assertThat(second).isEqualTo(first);
     assertThat(standins.graph().sentMail()).hasSize(1);
   }
@@ -78,7 +78,7 @@ class GraphMailerTest {
     assertThatThrownBy(() -> mailer.send(mail("delivery-1"))).isInstanceOf(OutsideException.class);
     assertThat(mailer.trace(MAILBOX, "delivery-1")).isEqualTo(new Mailer.Trace.NotSent());
 
-    mailer.send(mail("delivery-1"));
+    mailer.sendAgain(mail("delivery-1"));
 
     assertThat(standins.graph().sentMail()).hasSize(1);
   }
@@ -104,7 +104,7 @@ class GraphMailerTest {
 
   @Test
   void aReferenceWithAQuoteIsFoundAndFindsNothingElse() {
-    mailer.send(mail("it's one"));
+    mailer.sendAgain(mail("it's one"));
     assertThat(mailer.trace(MAILBOX, "it's one")).isInstanceOf(Mailer.Trace.Sent.class);
     assertThat(mailer.trace(MAILBOX, "it' or '1' eq '1")).isEqualTo(new Mailer.Trace.NotSent());
   }

@@ -27,7 +27,13 @@ class KnownTokensTest {
   private final Guard guard =
       new Guard(
           new TeamsProperties(
-              FakeTeams.APP, "secret", FakeTeams.TENANT, metadata, List.of("none.example"), null),
+              FakeTeams.APP,
+              "secret",
+              FakeTeams.TENANT,
+              metadata,
+              List.of("none.example"),
+              List.of("none.example"),
+              null),
           new ServiceHosts(List.of("none.example"), true),
           new ChannelKeys(http, metadata, uri -> true, now::get),
           now::get);

@@ -1,6 +1,7 @@
 package org.intersession.integrations.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.intersession.integrations.Card;
+import org.intersession.integrations.ChatPerson;
 import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
 import org.intersession.integrations.OutsideException;
@@ -101,6 +103,62 @@ class TeamsChatTest {
     assertThat(failure.retryAt())
         .isBetween(Instant.now().plusSeconds(110), Instant.now().plusSeconds(121));
     assertThat(door.teams.posted).hasSize(1);
+  }
+
+  @Test
+  void whatNobodyAskedForLeavesEvenlyWithoutRedis() {
+    Instant before = Instant.now();
+    for (int i = 0; i < 5; i++) {
+      door.chat.send(place(door.teams.serviceUrl()), HELLO);
+    }
+    assertThat(door.teams.posted).hasSize(5);
+    // A quarter of the pace: one in an eighth of a second.
+    assertThat(Duration.between(before, Instant.now())).isGreaterThan(Duration.ofMillis(500));
+  }
+
+  @Test
+  void whatNobodyAskedForIsNotRepeatedAndTheTenantIsLeftAloneWhenTeamsSaysSo() {
+    answers(429, "120");
+    assertThatThrownBy(() -> door.chat.send(inTenant("busy"), HELLO))
+        .isInstanceOf(OutsideException.class);
+    assertThat(door.teams.posted).hasSize(1);
+    OutsideException next =
+        catchThrowableOfType(OutsideException.class, () -> door.chat.send(inTenant("busy"), HELLO));
+    assertThat(next.doubt()).isEqualTo(Doubt.NOT_NOW);
+    assertThat(door.teams.posted).hasSize(1);
+  }
+
+  @Test
+  void somebodyMetInAChannelIsSpokenToAlone() {
+    ChatPlace alone =
+        door.chat.personal(
+            place(door.teams.serviceUrl()), new ChatPerson("aad-awa", "Awa Diop", null));
+    FakeTeams.Posted opened = door.teams.posted.get(0);
+    assertThat(opened.path()).isEqualTo("/connector/v3/conversations");
+    assertThat(opened.body().path("members").path(0).path("id").asText()).isEqualTo("aad-awa");
+    assertThat(opened.body().path("tenantId").asText()).isEqualTo(FakeTeams.TENANT);
+    assertThat(alone.personal()).isTrue();
+    door.chat.send(alone, HELLO);
+    assertThat(door.teams.posted.get(1).path())
+        .isEqualTo("/connector/v3/conversations/post-1/activities");
+  }
+
+  @Test
+  void aPersonalPlaceThatCouldNotBeOpenedLeavesNoDoubt() {
+    answers(502, null);
+    OutsideException failure =
+        catchThrowableOfType(
+            OutsideException.class,
+            () ->
+                door.chat.personal(
+                    place(door.teams.serviceUrl()), new ChatPerson("aad-awa", "Awa Diop", null)));
+    assertThat(failure.doubt()).isEqualTo(Doubt.NOT_DONE);
+  }
+
+  private ChatPlace inTenant(String tenant) {
+    PlaceAddress address =
+        new PlaceAddress(door.teams.serviceUrl(), "a:alone", tenant, FakeTeams.BOT);
+    return new ChatPlace("teams", "a:alone", "", true, address.write());
   }
 
   @Test

@@ -9,11 +9,11 @@ import org.intersession.bot.consultations.anchoring.Difference.Kind;
 import org.intersession.bot.consultations.anchoring.Difference.Piece;
 
 /** What a change does, in words. */
-final class ChangeText {
+public final class ChangeText {
   private ChangeText() {}
 
   /** Its kind; for one that was not tracked also the words that differ. */
-  static String of(Change change, Locale language) {
+  public static String of(Change change, Locale language) {
     String key = "change." + change.type().name().toLowerCase(Locale.ROOT);
     String label = MatrixText.MESSAGES.text(language, key);
     boolean rewritten =

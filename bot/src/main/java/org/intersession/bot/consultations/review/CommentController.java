@@ -10,6 +10,7 @@ import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.consultations.rounds.Remarks.Outcome;
+import org.intersession.bot.consultations.rounds.Silences;
 import org.intersession.bot.consultations.rounds.Stance;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PageWords;
@@ -28,12 +29,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CommentController {
   private final Consultations consultations;
   private final Remarks remarks;
+  private final Silences silences;
   private final Sessions sessions;
   private final Messages messages = new Messages("consultation");
 
-  CommentController(Consultations consultations, Remarks remarks, Sessions sessions) {
+  CommentController(
+      Consultations consultations, Remarks remarks, Silences silences, Sessions sessions) {
     this.consultations = consultations;
     this.remarks = remarks;
+    this.silences = silences;
     this.sessions = sessions;
   }
 
@@ -98,6 +102,12 @@ class CommentController {
               ? Outcome.DONE
               : Outcome.CLOSED;
         });
+  }
+
+  /** An objection in writing, while the text is under a silence procedure. */
+  @PostMapping("/object")
+  String object(Deed deed, @RequestParam(name = "text", defaultValue = "") String text) {
+    return deed.done(visitor -> silences.object(visitor.voice(), text));
   }
 
   @PostMapping("/respond")

@@ -34,13 +34,10 @@ class EntryController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    String address = request.getRemoteAddr();
-    Optional<Integer> number =
-        guesses.shutOut(address) ? Optional.empty() : sessions.enter(secret, response);
+    Optional<Integer> number = guesses.behind(request, () -> sessions.enter(secret, response));
     if (number.isPresent()) {
       return "redirect:/c/" + number.get();
     }
-    guesses.wrong(address);
     return told("gone", HttpStatus.NOT_FOUND, request.getLocale(), model, response);
   }
 

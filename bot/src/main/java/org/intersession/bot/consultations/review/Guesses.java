@@ -1,11 +1,14 @@
 package org.intersession.bot.consultations.review;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.intersession.integrations.SharedMemory;
 
 /** Counts wrong links by address, a whole /64 being one address, and shuts out who guesses. */
@@ -17,6 +20,16 @@ final class Guesses {
 
   Guesses(SharedMemory memory) {
     this.memory = memory;
+  }
+
+  /** What a secret in an address opens, for whoever does not guess; wrong ones are counted. */
+  <T> Optional<T> behind(HttpServletRequest request, Supplier<Optional<T>> secret) {
+    String address = request.getRemoteAddr();
+    Optional<T> found = shutOut(address) ? Optional.empty() : secret.get();
+    if (found.isEmpty()) {
+      wrong(address);
+    }
+    return found;
   }
 
   boolean shutOut(String address) {

@@ -28,14 +28,20 @@ class PublishedController {
   private final Remarks remarks;
   private final Compilation compilation;
   private final Parties parties;
+  private final Guesses guesses;
   private final Messages messages = new Messages("consultation");
 
   PublishedController(
-      Consultations consultations, Remarks remarks, Compilation compilation, Parties parties) {
+      Consultations consultations,
+      Remarks remarks,
+      Compilation compilation,
+      Parties parties,
+      Guesses guesses) {
     this.consultations = consultations;
     this.remarks = remarks;
     this.compilation = compilation;
     this.parties = parties;
+    this.guesses = guesses;
   }
 
   @GetMapping("/c/published/{slug}")
@@ -47,7 +53,7 @@ class PublishedController {
       Model model) {
     PageWords words = PageWords.of(messages, language, request.getLocale());
     model.addAttribute("words", words);
-    Optional<Consultation> found = consultations.published(slug);
+    Optional<Consultation> found = guesses.behind(request, () -> consultations.published(slug));
     if (found.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       model.addAttribute("told", words.text("page.gone"));
@@ -67,9 +73,10 @@ class PublishedController {
   }
 
   @GetMapping("/c/published/{slug}/matrix.{format:docx|xlsx|pdf}")
-  ResponseEntity<byte[]> matrix(@PathVariable String slug, @PathVariable String format) {
-    return consultations
-        .published(slug)
+  ResponseEntity<byte[]> matrix(
+      @PathVariable String slug, @PathVariable String format, HttpServletRequest request) {
+    return guesses
+        .behind(request, () -> consultations.published(slug))
         .flatMap(one -> compilation.matrix(one, one.round().number(), format, one.locale()))
         .map(FileController::handedOut)
         .orElseGet(() -> ResponseEntity.notFound().build());

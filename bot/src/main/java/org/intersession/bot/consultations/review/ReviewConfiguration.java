@@ -1,11 +1,14 @@
 package org.intersession.bot.consultations.review;
 
+import jakarta.servlet.MultipartConfigElement;
+import org.intersession.bot.consultations.drops.Drops;
 import org.intersession.bot.consultations.rounds.ConsultationProperties;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.SigningKey;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.SharedMemory;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +29,16 @@ class ReviewConfiguration {
   @Bean
   Guesses reviewGuesses(SharedMemory memory) {
     return new Guesses(memory);
+  }
+
+  @Bean
+  ServletRegistrationBean<DropServlet> dropServlet(Drops drops, Sessions sessions) {
+    ServletRegistrationBean<DropServlet> servlet =
+        new ServletRegistrationBean<>(new DropServlet(drops, sessions), "/c/drop/*");
+    servlet.setName("drop");
+    long most = drops.largest();
+    servlet.setMultipartConfig(new MultipartConfigElement("", most, most + (64 << 10), 0));
+    return servlet;
   }
 
   @Bean

@@ -14,6 +14,8 @@ import org.intersession.bot.consultations.rounds.DeadlineWords;
 import org.intersession.bot.consultations.rounds.Entry;
 import org.intersession.bot.consultations.rounds.Remark;
 import org.intersession.bot.consultations.rounds.Remarks;
+import org.intersession.bot.consultations.rounds.Silence;
+import org.intersession.bot.consultations.rounds.Silences;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;
@@ -34,6 +36,7 @@ class ReviewController {
 
   private final Consultations consultations;
   private final Remarks remarks;
+  private final Silences silences;
   private final Sessions sessions;
   private final Parties parties;
   private final RecordExport export = new RecordExport();
@@ -41,9 +44,14 @@ class ReviewController {
   private final DeadlineWords deadlines = new DeadlineWords();
 
   ReviewController(
-      Consultations consultations, Remarks remarks, Sessions sessions, Parties parties) {
+      Consultations consultations,
+      Remarks remarks,
+      Silences silences,
+      Sessions sessions,
+      Parties parties) {
     this.consultations = consultations;
     this.remarks = remarks;
+    this.silences = silences;
     this.sessions = sessions;
     this.parties = parties;
   }
@@ -92,6 +100,11 @@ class ReviewController {
     model.addAttribute("stance", consultations.stance(consultation, party).orElse(null));
     model.addAttribute("lead", party.equals(consultation.lead()));
     model.addAttribute("statuses", Status.values());
+    Silence silence = silences.of(consultation).orElse(null);
+    model.addAttribute("silence", silence);
+    model.addAttribute(
+        "silenceUntil",
+        silence == null ? "" : deadlines.withUtc(silence.until(), silence.zone(), locale));
   }
 
   private void lay(

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.intersession.integrations.ReadDocument;
 import org.intersession.integrations.SourceFile;
 import org.intersession.integrations.TableDocument;
 import org.intersession.integrations.TableWriter;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The comments of a round, released ones alone, as the files that people work with. */
 public final class Compilation {
@@ -40,13 +43,25 @@ public final class Compilation {
       MatrixColumn.ALL.stream().filter(column -> !column.key().equals("source")).toList();
 
   private final CommentStore comments;
+  private final NumberStore numbers;
+  private final Consultations consultations;
   private final Documents documents;
   private final Parties parties;
+  private final TransactionTemplate transaction;
 
-  Compilation(CommentStore comments, Documents documents, Parties parties) {
+  Compilation(
+      CommentStore comments,
+      NumberStore numbers,
+      Consultations consultations,
+      Documents documents,
+      Parties parties,
+      TransactionTemplate transaction) {
     this.comments = comments;
+    this.numbers = numbers;
+    this.consultations = consultations;
     this.documents = documents;
     this.parties = parties;
+    this.transaction = transaction;
   }
 
   /** A file to be handed out. */
@@ -72,22 +87,43 @@ public final class Compilation {
 
   private TableDocument table(Consultation consultation, int round, Locale locale) {
     PartyList list = list();
-    ReadDocument text = first(consultation, round).text();
-    List<Remark> remarks = released(consultation, round);
-    List<MatrixRow> rows = new ArrayList<>();
-    Matrix.of(remarks.stream().map(one -> comment(one, text, list)).toList(), list)
-        .rows()
-        .forEach(row -> rows.add(answered(row, remarks)));
-    MatrixText words = new MatrixText(locale, list, text.paragraphs());
+    MatrixText words = new MatrixText(locale, list, first(consultation, round).text().paragraphs());
     return MatrixTable.of(
-        new Matrix(rows), COLUMNS, words, new Heat(list), consultation.title(), List.of());
+        matrix(consultation, round),
+        COLUMNS,
+        words,
+        new Heat(list),
+        consultation.title(),
+        List.of());
   }
 
-  private static MatrixRow answered(MatrixRow row, List<Remark> remarks) {
-    Optional<Remark> remark =
-        remarks.stream().filter(one -> iri(one.id()).equals(row.comment().id())).findFirst();
+  /** The comments with their numbers and what the lead answered so far. */
+  Matrix matrix(Consultation consultation, int round) {
+    PartyList list = list();
+    ReadDocument text = first(consultation, round).text();
+    Map<String, Remark> remarks = new LinkedHashMap<>();
+    released(consultation, round).forEach(one -> remarks.put(iri(one.id()), one));
+    List<MatrixRow> rows =
+        Matrix.of(remarks.values().stream().map(one -> comment(one, text, list)).toList(), list)
+            .rows();
+    List<UUID> order = rows.stream().flatMap(row -> id(row, remarks).stream()).toList();
+    Map<UUID, Integer> given =
+        Objects.requireNonNull(
+            transaction.execute(status -> numbers.of(consultation.number(), round, order)));
+    return new Matrix(
+        rows.stream()
+            .map(row -> answered(row, Optional.ofNullable(remarks.get(row.comment().id())), given))
+            .toList());
+  }
+
+  private static Optional<UUID> id(MatrixRow row, Map<String, Remark> remarks) {
+    return Optional.ofNullable(remarks.get(row.comment().id())).map(Remark::id);
+  }
+
+  private static MatrixRow answered(
+      MatrixRow row, Optional<Remark> remark, Map<UUID, Integer> numbers) {
     return new MatrixRow(
-        row.number(),
+        remark.map(Remark::id).map(numbers::get).orElse(row.number()),
         row.comment(),
         row.replies(),
         remark.map(Remark::response).orElse(""),
@@ -104,7 +140,7 @@ public final class Compilation {
     PartyList list = list();
     List<Comment> said =
         released(consultation, round).stream()
-            .map(one -> comment(one, first.text(), list))
+            .map(one -> inOne(comment(one, first.text(), list), one.said()))
             .toList();
     ReadDocument marked = BackToFile.of(new Merged(said, List.of(), List.of()), first.text());
     CommentedDocumentWriter writer =
@@ -125,16 +161,32 @@ public final class Compilation {
     }
   }
 
+  /** A comment in the margin has no place of its own for new wording. */
+  private static Comment inOne(Comment comment, Saying said) {
+    return new Comment(
+        comment.id(),
+        comment.answers(),
+        comment.author(),
+        comment.round(),
+        comment.kind(),
+        comment.date(),
+        said.whole(),
+        null,
+        comment.language(),
+        comment.resolved(),
+        comment.change(),
+        comment.mark(),
+        comment.source());
+  }
+
   private List<Remark> released(Consultation consultation, int round) {
     return comments.of(consultation.number(), round).stream()
         .filter(one -> one.state() == Remark.State.RELEASED)
         .toList();
   }
 
-  /** The text as it was in a round: each round has a version of its own. */
   private LanguageText first(Consultation consultation, int round) {
-    int version = consultation.round().version() - (consultation.round().number() - round);
-    return documents.texts(consultation.document(), version).get(0);
+    return consultations.texts(consultation, round).get(0);
   }
 
   private Comment comment(Remark remark, ReadDocument text, PartyList list) {
@@ -178,7 +230,8 @@ public final class Compilation {
         new Comment.Source("", remark.id().toString(), ""));
   }
 
-  private PartyList list() {
+  /** The Parties as the engine knows them. */
+  PartyList list() {
     return new PartyList(
         parties.all().stream()
             .map(

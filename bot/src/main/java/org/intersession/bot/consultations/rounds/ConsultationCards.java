@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.intersession.bot.consultations.rounds.Consultation.State;
+import org.intersession.bot.consultations.rounds.Submissions.Submission;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.integrations.Card;
@@ -20,11 +21,13 @@ import org.intersession.integrations.CardElement.Tone;
 final class ConsultationCards {
   private static final int SHOWN = 30;
   private static final int CUT = 160;
+  private static final int FILES = 5;
 
   private final Consultations consultations;
   private final Remarks remarks;
   private final Parties parties;
   private final FileLinks links;
+  private final Shelf shelf;
   private final ConsultationProperties.Pages pages;
   private final ConsultationWords words;
 
@@ -33,12 +36,14 @@ final class ConsultationCards {
       Remarks remarks,
       Parties parties,
       FileLinks links,
+      Shelf shelf,
       ConsultationProperties.Pages pages,
       ConsultationWords words) {
     this.consultations = consultations;
     this.remarks = remarks;
     this.parties = parties;
     this.links = links;
+    this.shelf = shelf;
     this.pages = pages;
     this.words = words;
   }
@@ -66,7 +71,24 @@ final class ConsultationCards {
     if (!lost.isEmpty()) {
       facts.add(words.fact(locale, "unreachable", who(lost, names, locale)));
     }
+    shelf
+        .address(consultation.number(), consultation.round().number())
+        .ifPresent(address -> facts.add(words.fact(locale, "shelf", address)));
+    List<Submission> files = consultations.submissions(consultation);
+    if (!files.isEmpty()) {
+      long byHand = files.stream().filter(Submission::byHand).count();
+      facts.add(
+          words.fact(
+              locale,
+              "files",
+              words.text(locale, "files.handed", Map.of("count", files.size(), "hand", byHand))));
+    }
     body.add(new Facts(facts));
+    if (names) {
+      files.stream()
+          .filter(Submission::byHand)
+          .forEach(one -> body.add(new Text(toRead(one, locale))));
+    }
     standings.stream()
         .filter(one -> one.extension() != null)
         .forEach(
@@ -87,13 +109,38 @@ final class ConsultationCards {
     if (consultation.state() == State.PUBLISHED) {
       body.add(new Text(words.text(locale, "published.at", Map.of())));
     }
-    return new Card(title(consultation, locale), locale, body, actions(consultation, locale));
+    return new Card(
+        title(consultation, locale), locale, body, actions(consultation, names, locale));
   }
 
-  private List<CardAction> actions(Consultation consultation, Locale locale) {
-    return consultation.state() == State.PUBLISHED
-        ? List.of(words.open(locale, "open.published", pages.published(consultation.slug())))
-        : List.of();
+  private String toRead(Submission file, Locale locale) {
+    return words.text(
+        locale,
+        "files.by-hand",
+        Map.of(
+            "receipt", file.receipt(),
+            "party", party(file.party(), locale),
+            "name", file.name(),
+            "late", Boolean.toString(file.late())));
+  }
+
+  private List<CardAction> actions(Consultation consultation, boolean names, Locale locale) {
+    List<CardAction> actions = new ArrayList<>();
+    if (consultation.state() == State.PUBLISHED) {
+      actions.add(words.open(locale, "open.published", pages.published(consultation.slug())));
+    }
+    if (names) {
+      consultations.submissions(consultation).stream()
+          .filter(Submission::byHand)
+          .limit(FILES)
+          .forEach(one -> actions.add(fetch(consultation, one)));
+    }
+    return actions;
+  }
+
+  private CardAction fetch(Consultation consultation, Submission file) {
+    return new CardAction.Open(
+        file.name(), java.net.URI.create(consultations.address(consultation, file)));
   }
 
   /** Silence is named to the secretariat only. */

@@ -10,15 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.bot.consultations.rounds.Consultation.State;
+import org.intersession.bot.consultations.rounds.Happened.What;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.DeliveryKey;
 import org.intersession.bot.documents.Documents;
+import org.intersession.bot.documents.LanguageText;
+import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +39,7 @@ public final class Consultations {
   private final Invitations invitations;
   private final Outcomes outcomes;
   private final Carrying carrying;
+  private final Submissions submissions;
   private final Deliveries deliveries;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
@@ -49,6 +56,7 @@ public final class Consultations {
       Invitations invitations,
       Outcomes outcomes,
       Carrying carrying,
+      Submissions submissions,
       Deliveries deliveries,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
@@ -62,6 +70,7 @@ public final class Consultations {
     this.invitations = invitations;
     this.outcomes = outcomes;
     this.carrying = carrying;
+    this.submissions = submissions;
     this.deliveries = deliveries;
     this.events = events;
     this.transaction = transaction;
@@ -80,6 +89,7 @@ public final class Consultations {
                 number, new Invited(one.party().code(), one.person().id(), one.releases())));
     Consultation consultation = known(number);
     enter(consultation, "opened", "{\"round\":1}");
+    events.publishEvent(new Happened(number, 1, What.OPENED));
     invite(consultation);
     return consultation;
   }
@@ -101,6 +111,7 @@ public final class Consultations {
         documents.texts(before.document(), version).get(0));
     Consultation consultation = known(number);
     enter(consultation, "opened", "{\"round\":" + next + "}");
+    events.publishEvent(new Happened(number, next, What.OPENED));
     outcomes.tell(consultation, comments.of(number, next - 1));
     invite(consultation);
     return consultation;
@@ -146,6 +157,7 @@ public final class Consultations {
               int round = consultation.round().number();
               store.close(number, round, by, clock.instant());
               enter(consultation, "closed", "{\"round\":" + round + "}");
+              events.publishEvent(new Happened(number, round, What.CLOSED));
               deliveries.request(
                   new DeliveryKey(
                       TellClosed.PURPOSE,
@@ -175,6 +187,8 @@ public final class Consultations {
           if (consultation.state() != State.PUBLISHED) {
             store.publish(number, clock.instant());
             enter(consultation, "published", "{}");
+            int round = consultation.round().number();
+            events.publishEvent(new Happened(number, round, What.PUBLISHED));
           }
         });
   }
@@ -190,6 +204,9 @@ public final class Consultations {
               }
               int round = consultation.round().number();
               store.stance(voice.consultation(), round, voice, stance, clock.instant());
+              if (stance == Stance.MORE_TIME) {
+                events.publishEvent(new TimeAsked(voice.consultation(), voice.party()));
+              }
               return true;
             }));
   }
@@ -218,10 +235,49 @@ public final class Consultations {
         .map(one -> new Voice(number, party, person, one.releases()));
   }
 
+  /** For whom somebody speaks who is named like a person or Party that was asked, if for one. */
+  public Optional<Voice> named(int number, String name) {
+    List<Voice> voices =
+        store.invited(number).stream()
+            .filter(one -> isNamed(one, name.strip()))
+            .map(one -> new Voice(number, one.party(), one.person(), one.releases()))
+            .toList();
+    boolean one = voices.stream().map(Voice::party).distinct().count() == 1;
+    return one ? Optional.of(voices.get(0)) : Optional.empty();
+  }
+
+  private boolean isNamed(Invited one, String name) {
+    return persons
+            .find(one.person())
+            .filter(who -> who.fullName().equalsIgnoreCase(name))
+            .isPresent()
+        || parties.byCode(one.party()).stream()
+            .anyMatch(
+                party ->
+                    Messages.CHAT_LANGUAGES.stream()
+                        .anyMatch(language -> party.name(language).equalsIgnoreCase(name)));
+  }
+
   /** The texts of the present round. */
   public AlignedTexts texts(Consultation consultation) {
     return new AlignedTexts(
         documents.texts(consultation.document(), consultation.round().version()));
+  }
+
+  /** The texts as they were in a round: each round has a version of its own. */
+  public List<LanguageText> texts(Consultation consultation, int round) {
+    int version = consultation.round().version() - (consultation.round().number() - round);
+    return documents.texts(consultation.document(), version);
+  }
+
+  /** What was handed in as files in the present round. */
+  List<Submissions.Submission> submissions(Consultation consultation) {
+    return submissions.of(consultation.number(), consultation.round().number());
+  }
+
+  /** Where one of these files is fetched. */
+  String address(Consultation consultation, Submissions.Submission submission) {
+    return submissions.address(consultation.number(), submission.number());
   }
 
   /** The entries of the record after one, at most so many. */
@@ -246,13 +302,18 @@ public final class Consultations {
   }
 
   /** Where each Party that was asked stands, in the list's order. */
-  List<Standing> standings(Consultation consultation) {
+  public List<Standing> standings(Consultation consultation) {
     int number = consultation.number();
     int round = consultation.round().number();
     Map<String, Stance> stances = store.stances(number, round);
     Map<String, Instant> extensions = store.extensions(number, round);
     List<Remark> said = comments.of(number, round);
     List<Invited> invited = store.invited(number);
+    Set<String> byHand =
+        submissions(consultation).stream()
+            .filter(Submissions.Submission::byHand)
+            .map(Submissions.Submission::party)
+            .collect(Collectors.toSet());
     return store.parties(number).stream()
         .flatMap(code -> parties.byCode(code).stream())
         .sorted(Comparator.comparingInt(Party::order))
@@ -260,7 +321,7 @@ public final class Consultations {
             party ->
                 new Standing(
                     party,
-                    kind(party.code(), said, stances.get(party.code())),
+                    kind(party.code(), said, stances.get(party.code()), byHand),
                     count(party.code(), said, Remark.State.RELEASED),
                     invited.stream()
                         .filter(one -> one.party().equals(party.code()))
@@ -271,9 +332,12 @@ public final class Consultations {
   }
 
   private static Standing.Kind kind(
-      String party, List<Remark> said, @org.jspecify.annotations.Nullable Stance stance) {
+      String party, List<Remark> said, @Nullable Stance stance, Set<String> byHand) {
     if (count(party, said, Remark.State.RELEASED) > 0) {
       return Standing.Kind.COMMENTED;
+    }
+    if (byHand.contains(party)) {
+      return Standing.Kind.BY_HAND;
     }
     if (stance != null) {
       return stance == Stance.NO_COMMENTS ? Standing.Kind.NO_COMMENTS : Standing.Kind.MORE_TIME;

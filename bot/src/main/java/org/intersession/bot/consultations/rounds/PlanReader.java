@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a line asks for, files included; asks for what is missing. */
 final class PlanReader {
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
-  private static final int LINKS_AT_MOST = 6;
+  private static final int FILES_AT_MOST = 6;
 
   private final Consultations consultations;
   private final ConsultationStore store;
+  private final SilenceStore silences;
   private final Documents documents;
+  private final ChatFiles files;
   private final Invitees invitees;
   private final Parties parties;
   private final Persons persons;
@@ -44,14 +46,18 @@ final class PlanReader {
   PlanReader(
       Consultations consultations,
       ConsultationStore store,
+      SilenceStore silences,
       Documents documents,
+      ChatFiles files,
       Invitees invitees,
       Parties parties,
       Persons persons,
       Groups groups) {
     this.consultations = consultations;
     this.store = store;
+    this.silences = silences;
     this.documents = documents;
+    this.files = files;
     this.invitees = invitees;
     this.parties = parties;
     this.persons = persons;
@@ -109,6 +115,9 @@ final class PlanReader {
     }
     if (before.round().closedAt() == null) {
       throw Lack.refuses("refuse.round-open", Map.of("number", number));
+    }
+    if (silences.find(number, before.round().number()).filter(Silence::open).isPresent()) {
+      throw Lack.refuses("refuse.silence-open", Map.of("number", number));
     }
     When when = when(said.reading());
     ZoneId zone = when.zone() == null ? before.round().zone() : when.zone();
@@ -169,15 +178,18 @@ final class PlanReader {
   /** Reads each file once for a draft, so that what goes out is what was shown. */
   private Map<String, LanguageText> texts(Invocation said) {
     List<URI> links = said.reading().get(Slot.LINKS).orElse(List.of());
-    if (links.isEmpty()) {
+    if (links.isEmpty() && said.files().isEmpty()) {
       throw Lack.asks(Slot.LINKS, "ask.file");
     }
-    if (links.size() > LINKS_AT_MOST) {
+    if (links.size() + said.files().size() > FILES_AT_MOST) {
       throw Lack.refuses("refuse.links", Map.of());
     }
+    List<LanguageText> given = new ArrayList<>();
+    links.forEach(link -> given.add(text(said, link, () -> documents.fetch(link))));
+    said.files()
+        .forEach(file -> given.add(text(said, file.content(), () -> files.draft(said, file))));
     Map<String, LanguageText> texts = new LinkedHashMap<>();
-    for (URI link : links) {
-      LanguageText text = text(said, link);
+    for (LanguageText text : given) {
       if (texts.putIfAbsent(text.language(), text) != null) {
         throw Lack.refuses(
             "refuse.twice", Map.of("language", language(text.language(), said.locale())));
@@ -186,10 +198,14 @@ final class PlanReader {
     return texts;
   }
 
-  private LanguageText text(Invocation said, URI link) {
+  private interface Getting {
+    KeptFile get() throws RefusedFile;
+  }
+
+  private LanguageText text(Invocation said, URI link, Getting getting) {
     try {
       Optional<Long> known = store.draftFile(said.place(), said.draft(), link.toString());
-      long file = known.isPresent() ? known.get() : documents.fetch(link).id();
+      long file = known.isPresent() ? known.get() : getting.get().id();
       store.keepDraftFile(said.place(), said.draft(), link.toString(), file);
       KeptFile kept = documents.file(file);
       ReadDocument text = documents.text(file);

@@ -9,6 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** A text alone. */
+  static String text(String said) {
+    return JSON.writeValueAsString(Map.of("text", said));
+  }
+
   String write(Remark remark) {
     Saying said = remark.said();
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();

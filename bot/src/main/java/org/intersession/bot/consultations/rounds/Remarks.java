@@ -233,6 +233,34 @@ public final class Remarks {
         });
   }
 
+  /**
+   * Takes what a Party handed in as a file: made known at once if its named person sent it, else a
+   * draft. What the Party has said already is not said twice. False where late ones are not taken.
+   */
+  public boolean take(Voice voice, int round, boolean late, List<Saying> all) {
+    return in(
+        () -> {
+          Consultation consultation = hold(voice);
+          if (consultation.state() == Consultation.State.PUBLISHED
+              || (late && !consultation.late())) {
+            return false;
+          }
+          Intake intake = new Intake(own(voice, round));
+          all.stream()
+              .flatMap(said -> intake.fresh(said).stream())
+              .forEach(said -> take(voice, round, late, said));
+          return true;
+        });
+  }
+
+  private void take(Voice voice, int round, boolean late, Saying said) {
+    boolean added = store.add(voice, round, said, said.paragraph(), late, clock.instant());
+    if (added && voice.releases()) {
+      store.release(said.id(), late, clock.instant());
+      enter(voice, "released", said.id());
+    }
+  }
+
   /** The lead says what becomes of a comment. */
   public Outcome respond(Voice voice, UUID id, Status status, String said) {
     if (said.length() > Saying.LONGEST) {
@@ -247,6 +275,18 @@ public final class Remarks {
           }
           store.respond(id, status, said.strip(), voice.party(), clock.instant());
           enter(voice, "answered", id);
+          return Outcome.DONE;
+        });
+  }
+
+  /** The same, in the table that the lead worked in and the channel brought back. */
+  void answer(int number, UUID id, Status status, String said, String by) {
+    in(
+        () -> {
+          Consultation consultation = consultations.hold(number).orElseThrow();
+          String lead = consultation.lead() == null ? "" : consultation.lead();
+          store.respond(id, status, said.strip(), by, clock.instant());
+          enter(new Voice(number, lead, null, true), "answered", id);
           return Outcome.DONE;
         });
   }
@@ -282,6 +322,11 @@ public final class Remarks {
         voice.person(),
         json.write(remark));
     events.publishEvent(new ConsultationChanged(voice.consultation()));
+  }
+
+  /** Whether what a Party says now is late. */
+  public boolean isLate(Voice voice) {
+    return door(consultation(voice), voice) != Door.OPEN;
   }
 
   /** What a Party's comment is now. */

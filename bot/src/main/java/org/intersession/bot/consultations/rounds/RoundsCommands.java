@@ -16,16 +16,19 @@ class RoundsCommands {
   ConsultCommand consultCommand(
       Consultations consultations,
       ConsultationStore store,
+      SilenceStore silences,
       Documents documents,
       Invitees invitees,
       Invitations invitations,
       Parties parties,
       Persons persons,
       Groups groups,
+      ChatFiles files,
       ConsultationProperties settings,
       ConsultationWords words) {
     PlanReader reader =
-        new PlanReader(consultations, store, documents, invitees, parties, persons, groups);
+        new PlanReader(
+            consultations, store, silences, documents, files, invitees, parties, persons, groups);
     PlanCard card = new PlanCard(invitations, settings, words);
     return new ConsultCommand(reader, card, consultations, settings, words);
   }
@@ -48,14 +51,12 @@ class RoundsCommands {
   }
 
   @Bean
-  ShowCommand matrixCommand(
-      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
-    return new ShowCommand(
-        "matrix",
-        consultations,
-        words,
-        (one, said) ->
-            cards.files(one, words.text(said.locale(), "files.sentence"), said.locale()));
+  MatrixCommand matrixCommand(
+      Consultations consultations,
+      ConsultationCards cards,
+      ReturnedMatrix returned,
+      ConsultationWords words) {
+    return new MatrixCommand(consultations, cards, returned, words);
   }
 
   @Bean

@@ -75,6 +75,7 @@ class RoundsConfiguration {
       Persons persons,
       Invitations invitations,
       Letters letters,
+      Submissions submissions,
       Deliveries deliveries,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
@@ -89,6 +90,7 @@ class RoundsConfiguration {
         invitations,
         new Outcomes(letters, persons, store),
         new Carrying(comments, carried),
+        submissions,
         deliveries,
         events,
         transaction,
@@ -96,8 +98,30 @@ class RoundsConfiguration {
   }
 
   @Bean
-  Compilation compilation(CommentStore comments, Documents documents, Parties parties) {
-    return new Compilation(comments, documents, parties);
+  Compilation compilation(
+      CommentStore comments,
+      NumberStore numbers,
+      Consultations consultations,
+      Documents documents,
+      Parties parties,
+      TransactionTemplate transaction) {
+    return new Compilation(comments, numbers, consultations, documents, parties, transaction);
+  }
+
+  @Bean
+  OfflinePack offlinePack(
+      Consultations consultations, Documents documents, ConsultationProperties.Pages pages) {
+    return new OfflinePack(consultations, documents, pages);
+  }
+
+  @Bean
+  ChatFiles consultationChatFiles(ObjectProvider<Chat> chats, Documents documents) {
+    return new ChatFiles(chats, documents);
+  }
+
+  @Bean
+  ReturnedMatrix returnedMatrix(ChatFiles files, Compilation compilation, Remarks remarks) {
+    return new ReturnedMatrix(files, compilation, remarks);
   }
 
   @Bean
@@ -117,9 +141,10 @@ class RoundsConfiguration {
       Remarks remarks,
       Parties parties,
       FileLinks links,
+      Shelf shelf,
       ConsultationProperties.Pages pages,
       ConsultationWords words) {
-    return new ConsultationCards(consultations, remarks, parties, links, pages, words);
+    return new ConsultationCards(consultations, remarks, parties, links, shelf, pages, words);
   }
 
   @Bean

@@ -49,6 +49,17 @@ public record Saying(
         id, to.id(), to.kind(), to.language(), to.paragraph(), -1, -1, "", text, null);
   }
 
+  /** The same as an answer to a comment of the same file, or to none. */
+  Saying answering(@Nullable UUID other) {
+    return new Saying(id, other, kind, language, paragraph, start, end, quote, text, proposed);
+  }
+
+  /** The comment with the wording that it puts forward, as one text. */
+  String whole() {
+    String arrow = proposed == null ? "" : "→ " + proposed;
+    return text.isEmpty() || arrow.isEmpty() ? text + arrow : text + "\n" + arrow;
+  }
+
   /** Whether there is anything in it. */
   public boolean empty() {
     return text.isBlank() && proposed == null;
@@ -59,7 +70,8 @@ public record Saying(
     return text.length() > LONGEST || (proposed != null && proposed.length() > LONGEST);
   }
 
-  private static String clean(String said) {
+  /** Without what is never shown. */
+  static String clean(String said) {
     return HIDDEN.matcher(said.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
   }
 }

@@ -18,6 +18,8 @@ public record Standing(
     COMMENTED,
     NO_COMMENTS,
     MORE_TIME,
+    /** It handed in a file that a person has to read. */
+    BY_HAND,
     /** It is working on a draft that is not released. */
     DRAFTING,
     SILENT

@@ -13,11 +13,17 @@ import org.springframework.context.event.EventListener;
 /** What happens at the doors, as the platform tells it and as the officers say. */
 final class Doors {
   private final RosterStore store;
+  private final RuleStore rules;
   private final KnownMeetings meetings;
   private final ApplicationEventPublisher events;
 
-  Doors(RosterStore store, KnownMeetings meetings, ApplicationEventPublisher events) {
+  Doors(
+      RosterStore store,
+      RuleStore rules,
+      KnownMeetings meetings,
+      ApplicationEventPublisher events) {
     this.store = store;
+    this.rules = rules;
     this.meetings = meetings;
     this.events = events;
   }
@@ -59,6 +65,14 @@ final class Doors {
     store.touch(meeting);
     store.phase(meeting, phase);
     store.deed(meeting, now, "phase", phase.name(), by);
+    changed(meeting);
+  }
+
+  /** Somebody in charge says who is let in when. */
+  void rules(int meeting, List<Rule> table, String said, String by, java.time.Instant now) {
+    store.touch(meeting);
+    rules.set(meeting, table);
+    store.deed(meeting, now, "rules", said, by);
     changed(meeting);
   }
 

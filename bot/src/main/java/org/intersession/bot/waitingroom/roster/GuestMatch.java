@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.intersession.bot.waitingroom.JoinerName;
 import org.intersession.bot.waitingroom.NameMatch;
 import org.intersession.bot.waitingroom.Parties;
@@ -28,6 +30,14 @@ final class GuestMatch {
         byOutsideId.put(guest.outsideId(), guest);
       }
     }
+  }
+
+  /** The roles that somebody has, plainly written. */
+  Set<String> roles() {
+    return byId.values().stream()
+        .map(guest -> RuleWords.plain(guest.registrant().role()))
+        .filter(role -> !role.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   Verdict judge(Coming coming) {

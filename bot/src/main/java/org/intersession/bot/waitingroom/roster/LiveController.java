@@ -2,12 +2,14 @@ package org.intersession.bot.waitingroom.roster;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PrivateHeaders;
+import org.intersession.bot.registration.TableDownload;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,8 +32,15 @@ class LiveController {
   private final LiveWatchers watchers;
   private final Rosters rosters;
   private final KnownMeetings meetings;
+  private final Attendance attendance;
 
-  LiveController(LivePages pages, LiveWatchers watchers, Rosters rosters, KnownMeetings meetings) {
+  LiveController(
+      LivePages pages,
+      LiveWatchers watchers,
+      Rosters rosters,
+      KnownMeetings meetings,
+      Attendance attendance) {
+    this.attendance = attendance;
     this.pages = pages;
     this.watchers = watchers;
     this.rosters = rosters;
@@ -74,6 +83,28 @@ class LiveController {
                     .map(ResponseEntity::ok)
                     .orElseGet(() -> ResponseEntity.status(503).build()))
         .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  /** Who was in the room, as a file. */
+  @GetMapping("/attendance.{format:xlsx|csv}")
+  void attendance(
+      @PathVariable String secret,
+      @PathVariable String format,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Optional<MeetingFacts> meeting =
+        pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
+    if (meeting.isEmpty()) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      return;
+    }
+    RosterWords words = RosterWords.in(meeting, Messages.chatLanguage(request.getLocale()));
+    TableDownload.send(
+        attendance.of(rosters.of(meeting.get()), words),
+        "attendance-" + meeting.get().number(),
+        format,
+        response);
   }
 
   private String shown(

@@ -26,7 +26,7 @@ final class LiveWatchers implements SmartLifecycle {
   private final ScheduledExecutorService timer;
   private final Map<SseEmitter, Integer> watchers = new ConcurrentHashMap<>();
   private final Set<Integer> told = ConcurrentHashMap.newKeySet();
-  private volatile Optional<AutoCloseable> subscription = Optional.empty();
+  private volatile Optional<SharedMemory.Hearing> subscription = Optional.empty();
 
   LiveWatchers(SharedMemory memory, ScheduledExecutorService timer) {
     this.memory = memory;
@@ -100,17 +100,8 @@ final class LiveWatchers implements SmartLifecycle {
   public void stop() {
     watchers.keySet().forEach(SseEmitter::complete);
     watchers.clear();
-    subscription.ifPresent(LiveWatchers::close);
+    subscription.ifPresent(SharedMemory.Hearing::close);
     subscription = Optional.empty();
-  }
-
-  private static void close(AutoCloseable subscription) {
-    try {
-      subscription.close();
-    } catch (Exception e) {
-      // The edge: at the stop there is nothing left to do about it.
-      LOG.debug("The subscription was not closed: {}", e.toString());
-    }
   }
 
   @Override

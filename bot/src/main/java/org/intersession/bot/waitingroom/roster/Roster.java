@@ -15,9 +15,13 @@ import org.intersession.bot.meetings.MeetingFacts;
  * @param quorum how many Parties must be present; absent where no rule is set
  */
 record Roster(
-    MeetingFacts meeting, Phase phase, long revision, List<Standing> all, OptionalInt quorum) {
+    MeetingFacts meeting, Rules rules, long revision, List<Standing> all, OptionalInt quorum) {
   Roster {
     all = List.copyOf(all);
+  }
+
+  Phase phase() {
+    return rules.phase();
   }
 
   List<Standing> waiting() {

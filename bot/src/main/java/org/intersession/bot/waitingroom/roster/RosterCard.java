@@ -57,6 +57,9 @@ final class RosterCard {
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(words.text("fact.phase"), words.of(roster.phase())));
+    if (!roster.rules().table().isEmpty()) {
+      facts.add(new Fact(words.text("fact.rules"), RuleLines.said(roster.rules(), words.locale())));
+    }
     facts.add(new Fact(words.text("fact.waiting"), "" + roster.waiting().size()));
     facts.add(new Fact(words.text("fact.inside"), "" + roster.inside().size()));
     int parties = roster.partiesPresent().size();

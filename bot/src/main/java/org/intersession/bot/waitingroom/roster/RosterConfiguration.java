@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.intersession.bot.commands.KnownPlaces;
@@ -42,20 +43,30 @@ class RosterConfiguration {
   }
 
   @Bean
-  Doors doors(RosterStore store, KnownMeetings meetings, ApplicationEventPublisher events) {
-    return new Doors(store, meetings, events);
+  Doors doors(
+      RosterStore store,
+      RuleStore rules,
+      KnownMeetings meetings,
+      ApplicationEventPublisher events) {
+    return new Doors(store, rules, meetings, events);
   }
 
   @Bean
   Rosters rosters(
       RosterStore store,
+      RuleStore rules,
       GuestBook book,
       Parties parties,
       Persons persons,
       Groups groups,
       WaitingRoomProperties settings,
       SystemTime time) {
-    return new Rosters(store, book, parties, persons, groups, settings, time);
+    return new Rosters(store, rules, book, parties, persons, groups, settings, time);
+  }
+
+  @Bean
+  DoorDetail doorDetail(Rosters rosters) {
+    return new DoorDetail(rosters);
   }
 
   @Bean
@@ -77,6 +88,27 @@ class RosterConfiguration {
   RecurringTask<Void> rosterRound(RosterPosts posts) {
     return Tasks.recurring("roster-cards", FixedDelay.ofSeconds(3))
         .execute((instance, context) -> posts.catchUp());
+  }
+
+  @Bean
+  AttendanceRetention attendanceRetention(
+      AttendanceStore store,
+      KnownMeetings meetings,
+      TransactionTemplate transaction,
+      Clock clock,
+      @Value("${intersession.registration.retention:180}") int days) {
+    return new AttendanceRetention(store, meetings, transaction, clock, Duration.ofDays(days));
+  }
+
+  @Bean
+  RecurringTask<Void> attendanceRound(AttendanceRetention retention) {
+    return Tasks.recurring("attendance-retention", FixedDelay.ofHours(6))
+        .execute((instance, context) -> retention.round());
+  }
+
+  @Bean
+  Attendance attendance(Parties parties) {
+    return new Attendance(parties);
   }
 
   @Bean

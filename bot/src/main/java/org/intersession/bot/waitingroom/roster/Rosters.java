@@ -24,6 +24,7 @@ import org.intersession.bot.waitingroom.roster.RosterStore.Door;
 /** The rosters of the meetings, made from what is recorded whenever they are looked at. */
 final class Rosters {
   private final RosterStore store;
+  private final RuleStore rules;
   private final GuestBook book;
   private final Parties parties;
   private final Persons persons;
@@ -34,6 +35,7 @@ final class Rosters {
 
   Rosters(
       RosterStore store,
+      RuleStore rules,
       GuestBook book,
       Parties parties,
       Persons persons,
@@ -41,6 +43,7 @@ final class Rosters {
       WaitingRoomProperties settings,
       SystemTime time) {
     this.store = store;
+    this.rules = rules;
     this.book = book;
     this.parties = parties;
     this.persons = persons;
@@ -54,10 +57,19 @@ final class Rosters {
 
   Roster of(MeetingFacts meeting) {
     Door door = store.door(meeting.number());
-    WaitingRoom room =
-        new WaitingRoom(new Rules(meeting.admission(), door.phase()), match(meeting));
-    List<Standing> standings = room.standings(store.comings(meeting.number()));
-    return new Roster(meeting, door.phase(), door.revision(), standings, quorum(meeting));
+    Rules rules = rules(meeting, door);
+    List<Standing> standings =
+        new WaitingRoom(rules, match(meeting)).standings(store.comings(meeting.number()));
+    return new Roster(meeting, rules, door.revision(), standings, quorum(meeting));
+  }
+
+  /** Who is let in now. */
+  Rules rules(MeetingFacts meeting) {
+    return rules(meeting, store.door(meeting.number()));
+  }
+
+  private Rules rules(MeetingFacts meeting, Door door) {
+    return new Rules(meeting.admission(), door.phase(), rules.of(meeting.number()));
   }
 
   /** The guests of a meeting and their names. */

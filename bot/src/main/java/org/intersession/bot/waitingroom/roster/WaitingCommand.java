@@ -17,8 +17,9 @@ import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.integrations.ChatPost;
 
 /**
- * The waiting room as it is now: who is who. Also says where the meeting stands, and who somebody
- * is: {@code waiting 12 closed session}, {@code waiting 12 "3 = Jane Doe, John Smith"}.
+ * The waiting room as it is now: who is who. Also says where the meeting stands, who somebody is,
+ * and who is let in when: {@code waiting 12 closed session}, {@code waiting 12 "3 = Jane Doe, John
+ * Smith"}, {@code waiting 12 "observers: wait until the chair opens"}.
  */
 final class WaitingCommand implements Command {
   private static final Pattern IDENTITY = Pattern.compile("\\s*(\\d{1,6})\\s*=\\s*(.{1,500}?)\\s*");
@@ -82,7 +83,12 @@ final class WaitingCommand implements Command {
         .ifPresent(phase -> doors.phase(meeting.number(), phase, by, said.now()));
     Optional<String> identity = said.reading().get(Slot.TITLE);
     if (identity.isPresent()) {
-      Optional<Reply> refusal = identify(said, meeting, identity.get(), words);
+      boolean rules =
+          RuleLines.looksLikeRules(identity.get()) && !IDENTITY.matcher(identity.get()).matches();
+      Optional<Reply> refusal =
+          rules
+              ? rule(said, meeting, identity.get(), words)
+              : identify(said, meeting, identity.get(), words);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -99,6 +105,19 @@ final class WaitingCommand implements Command {
     }
     // The live page shows names: its link is for the one who asks, alone.
     return new Reply.Say(pages.offered(post, meeting, said.speaker().person(), words));
+  }
+
+  /** Says who is let in when; nothing when it was understood. */
+  private Optional<Reply> rule(
+      Invocation said, MeetingFacts meeting, String lines, RosterWords words) {
+    try {
+      List<Rule> table =
+          new RuleLines(rosters.rules(meeting).table(), rosters.match(meeting).roles()).read(lines);
+      doors.rules(meeting.number(), table, lines, said.speaker().person().name(), said.now());
+      return Optional.empty();
+    } catch (RuleLines.RefusedException refused) {
+      return Optional.of(new Reply.Refuse(refused.sentence(words)));
+    }
   }
 
   /** Says who somebody is; nothing when it was understood. */

@@ -56,7 +56,7 @@ final class WaitingRoom {
                   coming,
                   verdict,
                   meant,
-                  rules.of(kind(meant)),
+                  treatment(meant),
                   flags(coming, verdict, meant, links, persons));
             })
         .sorted(AT_THE_DOOR)
@@ -64,11 +64,11 @@ final class WaitingRoom {
   }
 
   /** Several on one device are treated as the one of them who has to wait longest. */
-  private Kind kind(List<Guest> guests) {
+  private Treatment treatment(List<Guest> guests) {
     return guests.stream()
-        .map(Guest::kind)
-        .max(Comparator.comparing(rules::of).thenComparing(Comparator.naturalOrder()))
-        .orElse(Kind.UNKNOWN);
+        .map(rules::of)
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> rules.of(Kind.UNKNOWN));
   }
 
   private Set<Flag> flags(

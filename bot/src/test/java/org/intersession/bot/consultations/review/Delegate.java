@@ -48,6 +48,18 @@ final class Delegate {
     return get("").body();
   }
 
+  byte[] file(String more) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(page + more)).GET().build();
+      return browser.send(request, BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   HttpResponse<String> get(String more) {
     return send(HttpRequest.newBuilder(URI.create(page + more)).GET());
   }
@@ -94,6 +106,44 @@ final class Delegate {
         HttpRequest.newBuilder(URI.create(page + deed))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Hands in a file by the form of the page. */
+  HttpResponse<String> handIn(String name, byte[] content) {
+    Matcher token = TOKEN.matcher(get("/drop").body());
+    return handIn(token.find() ? token.group(1) : "", name, content);
+  }
+
+  HttpResponse<String> handIn(String token, String name, byte[] content) {
+    String bound = "----" + UUID.randomUUID();
+    String head =
+        part(bound, "name=\"token\"", "")
+            + token
+            + part("\r\n--" + bound, "name=\"lang\"", "").substring(2)
+            + "en"
+            + part(
+                    "\r\n--" + bound,
+                    "name=\"file\"; filename=\"" + name + "\"",
+                    "Content-Type: application/octet-stream\r\n")
+                .substring(2);
+    return send(
+        HttpRequest.newBuilder(page.resolve("/c/drop/" + page.getPath().replaceAll("\\D", "")))
+            .header("Content-Type", "multipart/form-data; boundary=" + bound)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofByteArray(content),
+                    BodyPublishers.ofString("\r\n--" + bound + "--\r\n"))));
+  }
+
+  private static String part(String bound, String disposition, String more) {
+    return "--"
+        + bound
+        + "\r\nContent-Disposition: form-data; "
+        + disposition
+        + "\r\n"
+        + more
+        + "\r\n";
   }
 
   private static String encoded(String text) {

@@ -40,7 +40,8 @@ public final class Secretariat {
     }
     say(
         line
-            + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00 Geneva");
+            + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00"
+            + " Geneva");
     String answer = say("yes");
     Matcher number = NUMBER.matcher(answer);
     if (!number.find()) {
@@ -90,6 +91,66 @@ public final class Secretariat {
       LockSupport.parkNanos(200_000_000);
     }
     throw new AssertionError("no letter came to " + address);
+  }
+
+  /** Waits until the channel has read these words from the bot. */
+  void reads(String words) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    String posts = "";
+    while (System.nanoTime() < end) {
+      posts = send(HttpRequest.newBuilder(at("/sandbox/channel?channel=" + channel)).GET());
+      if (posts.contains(words)) {
+        return;
+      }
+      LockSupport.parkNanos(200_000_000);
+    }
+    throw new AssertionError("not told: " + words + " in " + posts);
+  }
+
+  /** Says a line until these words are in what the officer hears. */
+  public void says(String line, String words) {
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    String heard = "";
+    while (System.nanoTime() < end) {
+      heard = say(line);
+      if (heard.contains(words)) {
+        return;
+      }
+      LockSupport.parkNanos(500_000_000);
+    }
+    throw new AssertionError("not said: " + words + " in " + heard);
+  }
+
+  /** Moves the sandbox's clock; what time it was. */
+  String now(String time) {
+    JsonNode clock = JSON.readTree(send(HttpRequest.newBuilder(at("/sandbox/clock")).GET()));
+    String body = JSON.writeValueAsString(Map.of("now", time));
+    send(
+        HttpRequest.newBuilder(at("/sandbox/clock"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+    return clock.path("now").asString("");
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** The newest letter to somebody whose subject begins so, once it is there. */
+  String letter(String address, String subject) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (System.nanoTime() < end) {
+      JsonNode sent =
+          JSON.readTree(send(HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET()));
+      for (JsonNode mail : sent) {
+        if (mail.path("toRecipients").toString().contains(address)
+            && mail.path("subject").asString("").startsWith(subject)) {
+          return mail.path("body").path("content").asString("");
+        }
+      }
+      LockSupport.parkNanos(200_000_000);
+    }
+    throw new AssertionError("no letter " + subject + " came to " + address);
   }
 
   private String send(HttpRequest.Builder request) {

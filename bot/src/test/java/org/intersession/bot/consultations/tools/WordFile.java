@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file that a delegate could have sent back. */
-final class WordFile {
+public final class WordFile {
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
@@ -36,16 +36,16 @@ final class WordFile {
     this.texts = new ArrayList<>(texts);
   }
 
-  static WordFile of(List<String> paragraphs) {
+  public static WordFile of(List<String> paragraphs) {
     return new WordFile(paragraphs);
   }
 
-  static WordFile of(String... paragraphs) {
+  public static WordFile of(String... paragraphs) {
     return new WordFile(List.of(paragraphs));
   }
 
   /** A comment on words of a paragraph; the number of the comment. */
-  int comment(int paragraph, String quote, String author, String text) {
+  public int comment(int paragraph, String quote, String author, String text) {
     int id = write(author, text, -1);
     int start = texts.get(paragraph).indexOf(quote);
     String reference = "<w:r><w:commentReference w:id=\"" + id + "\"/></w:r>";
@@ -60,13 +60,13 @@ final class WordFile {
     return id;
   }
 
-  WordFile reply(int parent, String author, String text) {
+  public WordFile reply(int parent, String author, String text) {
     write(author, text, parent);
     return this;
   }
 
   /** Words put in place of others, tracked. */
-  WordFile replace(int paragraph, String gone, String come, String author) {
+  public WordFile replace(int paragraph, String gone, String come, String author) {
     int start = texts.get(paragraph).indexOf(gone);
     String by = " w:id=\"" + (9000 + ids++) + "\" w:author=\"" + escaped(author) + DATED + ">";
     String insertion = "<w:ins" + by + run(come, "t") + "</w:ins>";
@@ -77,19 +77,19 @@ final class WordFile {
   }
 
   /** A paragraph's text changed without tracking. */
-  WordFile silently(int paragraph, String text) {
+  public WordFile silently(int paragraph, String text) {
     texts.set(paragraph, text);
     return this;
   }
 
-  Path save(Path file) throws IOException {
+  public Path save(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       save(out);
     }
     return file;
   }
 
-  void save(OutputStream out) throws IOException {
+  public void save(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     part(
         zip,

@@ -161,7 +161,7 @@ class WaitingRoomTest {
   })
   void theRulesFollowTheMeeting(
       Admission admission, Phase phase, Treatment registered, Treatment observer) {
-    Rules rules = new Rules(admission, phase);
+    Rules rules = new Rules(admission, phase, List.of());
     assertThat(rules.of(Kind.REGISTERED)).isEqualTo(registered);
     assertThat(rules.of(Kind.OBSERVER)).isEqualTo(observer);
   }
@@ -169,13 +169,14 @@ class WaitingRoomTest {
   @ParameterizedTest
   @EnumSource(Phase.class)
   void theUnknownAreAlwaysAskedAndInterpretersAlwaysFirst(Phase phase) {
-    Rules rules = new Rules(Admission.HOLD_EVERYONE, phase);
+    Rules rules = new Rules(Admission.HOLD_EVERYONE, phase, List.of());
     assertThat(rules.of(Kind.UNKNOWN)).isEqualTo(Treatment.ASK);
     assertThat(rules.of(Kind.INTERPRETER)).isEqualTo(Treatment.FIRST);
   }
 
   private List<Standing> judged(Phase phase) {
-    return new WaitingRoom(new Rules(Admission.REGISTERED, phase), new GuestMatch(guests))
+    return new WaitingRoom(
+            new Rules(Admission.REGISTERED, phase, List.of()), new GuestMatch(guests))
         .standings(comings);
   }
 

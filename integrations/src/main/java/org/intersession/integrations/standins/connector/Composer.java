@@ -21,11 +21,13 @@ final class Composer {
   private final Directory directory;
   private final StandinClock clock;
   private final Supplier<URI> base;
+  private final Shelf shelf;
 
-  Composer(Directory directory, StandinClock clock, Supplier<URI> base) {
+  Composer(Directory directory, StandinClock clock, Supplier<URI> base, Shelf shelf) {
     this.directory = directory;
     this.clock = clock;
     this.base = base;
+    this.shelf = shelf;
   }
 
   /** With the slash at the end, as Teams gives it. */
@@ -45,7 +47,25 @@ final class Composer {
       mention.put("type", "mention").put("text", MENTION);
       mention.set("mentioned", bot());
     }
+    saying.files().forEach(file -> attach(activity, file));
     return activity;
+  }
+
+  /** A file as Teams announces it: where it can be fetched for a while, and nothing of it. */
+  private void attach(ObjectNode activity, Attached file) {
+    URI kept = shelf.keep(file);
+    ObjectNode attachment =
+        activity
+            .withArray("attachments")
+            .addObject()
+            .put("contentType", "application/vnd.microsoft.teams.file.download.info")
+            .put("contentUrl", kept.toString())
+            .put("name", file.name());
+    attachment
+        .putObject("content")
+        .put("downloadUrl", kept.toString())
+        .put("uniqueId", kept.getPath())
+        .put("fileType", file.name().replaceAll(".*\\.", ""));
   }
 
   /** A button of a card, pressed: an invocation that wants its answer at once. */

@@ -50,7 +50,9 @@ public final class ConnectorStandin {
       Supplier<URI> base) {
     this.login = login;
     conversations = new Conversations(clock);
-    composer = new Composer(directory, clock, base);
+    Shelf shelf = new Shelf(base);
+    shelf.routes(router);
+    composer = new Composer(directory, clock, base, shelf);
     ConnectorLimits limits = new ConnectorLimits(switches, clock);
     new ConnectorPaths(conversations, limits, login, directory, switches, state).routes(router);
     router
@@ -73,6 +75,14 @@ public final class ConnectorStandin {
   }
 
   /** Makes a person known with a name and an e-mail of their own. */
+  /** The id of the conversation that a person has with the bot alone. */
+  public String alone(String person) {
+    synchronized (state) {
+      return conversations.personal(conversations.person(person)).id();
+    }
+  }
+
+  /** Makes a person known under a name. */
   public void introduce(String key, String name, String email) {
     synchronized (state) {
       conversations.put(new Person(key, name, email));

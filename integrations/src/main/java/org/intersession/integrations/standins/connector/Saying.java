@@ -1,5 +1,6 @@
 package org.intersession.integrations.standins.connector;
 
+import java.util.List;
 import org.intersession.integrations.standins.core.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param channel the channel's short name, or empty for the personal conversation
  * @param person the speaker's short name
  * @param thread the id of the message that is answered, or empty for a new thread
+ * @param files that are attached to it
  * @param activityId the activity's id, to deliver one twice; absent for a new one
  */
 public record Saying(
@@ -19,10 +21,11 @@ public record Saying(
     String thread,
     String locale,
     String zone,
+    List<Attached> files,
     @Nullable String activityId) {
   /** Says this in a channel, in a new thread. */
   public static Saying in(String channel, String person, String text) {
-    return new Saying(channel, person, text, "", "en-US", "Europe/Zurich", null);
+    return new Saying(channel, person, text, "", "en-US", "Europe/Zurich", List.of(), null);
   }
 
   /** Says this to the bot alone. */
@@ -32,17 +35,22 @@ public record Saying(
 
   /** The same within the thread that this message opened. */
   public Saying under(String message) {
-    return new Saying(channel, person, text, message, locale, zone, activityId);
+    return new Saying(channel, person, text, message, locale, zone, files, activityId);
   }
 
   /** The same in this locale and zone of the speaker's client. */
   public Saying from(String otherLocale, String otherZone) {
-    return new Saying(channel, person, text, thread, otherLocale, otherZone, activityId);
+    return new Saying(channel, person, text, thread, otherLocale, otherZone, files, activityId);
+  }
+
+  /** The same with files. */
+  public Saying with(Attached... attached) {
+    return new Saying(channel, person, text, thread, locale, zone, List.of(attached), activityId);
   }
 
   /** The same with an id of its own. */
   public Saying withId(String id) {
-    return new Saying(channel, person, text, thread, locale, zone, id);
+    return new Saying(channel, person, text, thread, locale, zone, files, id);
   }
 
   static Saying of(JsonNode json) {
@@ -54,6 +62,7 @@ public record Saying(
         Json.text(json, "thread"),
         json.path("locale").asString("en-US"),
         json.path("zone").asString("Europe/Zurich"),
+        json.path("attachments").valueStream().map(Attached::of).toList(),
         id.isEmpty() ? null : id);
   }
 }

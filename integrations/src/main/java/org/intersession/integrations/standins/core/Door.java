@@ -51,7 +51,7 @@ public final class Door implements HttpHandler {
         }
         return;
       }
-      Answer answer = answer(place, request.dropping(trouble.drops()));
+      Answer answer = answer(place, request.dropping(trouble.drops()), trouble.blur());
       if (!trouble.cutsAfter()) {
         trouble.send(exchange, answer);
       }
@@ -68,11 +68,12 @@ public final class Door implements HttpHandler {
   }
 
   /** The edge: whatever goes wrong inside becomes a 500 and a line in the log. */
-  private Answer answer(Place place, Request request) {
+  private Answer answer(Place place, Request request, String blur) {
     try {
       Answer answer = router.answer(request);
       if (answer.deed() != null) {
-        ledger.accept(line(place, request, answer));
+        ObjectNode line = line(place, request, answer);
+        ledger.accept(blur.isEmpty() ? line : line.put("blurredBy", blur));
       }
       return answer;
     } catch (Refusal refusal) {

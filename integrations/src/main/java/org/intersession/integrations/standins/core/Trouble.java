@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,6 +15,13 @@ import java.util.stream.Stream;
 
 /** What befalls one request. */
 record Trouble(List<Mischief> mischiefs) {
+  private static final Set<Mischief.Kind> BLURS =
+      Set.of(
+          Mischief.Kind.LOST_ANSWER,
+          Mischief.Kind.GARBAGE,
+          Mischief.Kind.TRUNCATED,
+          Mischief.Kind.WRONG_CONTENT_TYPE);
+
   void delay() {
     of(Mischief.Kind.LATENCY)
         .forEach(
@@ -48,6 +56,15 @@ record Trouble(List<Mischief> mischiefs) {
   /** Whether the request is accepted and nobody ever hears of it. */
   boolean cutsAfter() {
     return of(Mischief.Kind.LOST_ANSWER).anyMatch(mischief -> mischief.number() == 0);
+  }
+
+  /** What keeps the asker from learning that it was accepted; empty if nothing does. */
+  String blur() {
+    return mischiefs.stream()
+        .map(Mischief::kind)
+        .filter(BLURS::contains)
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(" "));
   }
 
   Set<String> drops() {

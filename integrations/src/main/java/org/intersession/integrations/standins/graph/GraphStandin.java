@@ -91,7 +91,8 @@ public final class GraphStandin {
   }
 
   /**
-   * Puts a mail from outside into a mailbox: {@code from, subject, body, conversationId, headers}.
+   * Puts a mail from outside into a mailbox: {@code from, to, subject, body, conversationId,
+   * headers}.
    */
   public ObjectNode arrive(String mailbox, ObjectNode mail) {
     synchronized (state) {

@@ -134,7 +134,8 @@ final class PostOffice {
     ObjectNode from = address(Json.text(asked, "from"), asked.path("name").asString(""));
     mail.set("from", from);
     mail.set("sender", from);
-    mail.putArray("toRecipients").add(address(box(mailbox).owner().email(), ""));
+    String to = asked.path("to").asString(box(mailbox).owner().email());
+    mail.putArray("toRecipients").add(address(to, ""));
     mail.put("bodyPreview", preview(mail));
     if (asked.has("headers")) {
       mail.set("internetMessageHeaders", asked.get("headers"));

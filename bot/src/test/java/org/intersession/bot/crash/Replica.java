@@ -1,0 +1,157 @@
+package org.intersession.bot.crash;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One process of the service, which can be killed and started again. */
+final class Replica {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+  /** Surefire hides the real class path behind a jar of its own. */
+  private static final String CLASSES =
+      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
+  private final String name;
+  private final Path work;
+  private final List<String> options;
+  private final List<String> settings;
+  private final int port = Ground.freePort();
+  private Process process;
+
+  Replica(String name, Path work, List<String> options, List<String> settings, Instant now)
+      throws IOException {
+    this.options = options;
+    this.name = name;
+    this.work = work;
+    this.settings = settings;
+    this.process = start(now);
+  }
+
+  /** Starts it again, at this business time. */
+  void startAgain(Instant now) throws IOException {
+    process = start(now);
+  }
+
+  private Process start(Instant now) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                CLASSES,
+                "org.intersession.bot.Intersession",
+                "--spring.profiles.active=sandbox",
+                "--server.port=" + port,
+                "--intersession.home=" + work.resolve(name),
+                "--intersession.sandbox.now=" + now));
+    command.addAll(1, options);
+    command.addAll(settings);
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+        .start();
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  void awaitReady() throws IOException, InterruptedException {
+    for (int tries = 0; tries < 6000 && process.isAlive(); tries++) {
+      try {
+        if (get("/actuator/health/readiness").statusCode() == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        // Not listening yet.
+      }
+      Thread.sleep(20);
+    }
+    List<String> lines = Files.readAllLines(log());
+    throw new IllegalStateException(
+        name
+            + " does not start:\n"
+            + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size())));
+  }
+
+  /** As {@code kill -9}: it learns nothing of it. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  Instant now() throws IOException, InterruptedException {
+    return Instant.parse(JSON.readTree(get("/sandbox/clock").body()).path("now").asString());
+  }
+
+  void moveTo(Instant now) throws IOException, InterruptedException {
+    post("/sandbox/clock", Map.of("now", now.toString()));
+  }
+
+  /** An officer says a line; what the bot answers. */
+  String say(String line) throws IOException, InterruptedException {
+    return post("/sandbox/say", Map.of("channel", "spwg", "person", "secretariat", "text", line));
+  }
+
+  /** A Party answers on its page; true once the page says that it is noted. */
+  boolean answers(String path) throws IOException, InterruptedException {
+    HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    String page = browser.send(request(path).GET().build(), BodyHandlers.ofString()).body();
+    Matcher token = TOKEN.matcher(page);
+    if (!token.find()) {
+      return false;
+    }
+    HttpRequest answer =
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("answer=done&token=" + token.group(1)))
+            .build();
+    return browser.send(answer, BodyHandlers.ofString()).statusCode() == 200;
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  private String post(String path, Map<String, String> body)
+      throws IOException, InterruptedException {
+    HttpRequest asked =
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " of " + name + ": " + answer.statusCode() + answer.body());
+    }
+    return answer.body();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  private Path log() {
+    return work.resolve(name + ".log");
+  }
+}

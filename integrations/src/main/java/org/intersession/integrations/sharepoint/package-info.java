@@ -1,0 +1,5 @@
+/** Document libraries of SharePoint, through Microsoft Graph. */
+@NullMarked
+package org.intersession.integrations.sharepoint;
+
+import org.jspecify.annotations.NullMarked;
