@@ -42,7 +42,7 @@ abstract class Conversation {
   private static final Path CARDS = Path.of("target", "cards", "conversations.json");
   private static final Pattern LINK =
       Pattern.compile(
-          "http://(?:127\\.0\\.0\\.1|localhost):\\d+/\\S*|https://teams\\.example\\.org/\\S*");
+          "http://(?:127\\.0\\.0\\.1|localhost):\\d+/[^\\s\\]]*|https://teams\\.example\\.org/[^\\s\\]]*");
   private static final Pattern PASSCODE =
       Pattern.compile("((?:Passcode|Code secret|Código de acceso)\\u202f?: )\\S+");
   private static final Pattern MESSAGE = Pattern.compile("\\b\\d{13}\\b");

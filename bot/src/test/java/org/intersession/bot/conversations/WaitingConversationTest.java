@@ -120,7 +120,7 @@ class WaitingConversationTest extends Conversation {
 
   @Test
   void theLivePageIsOfferedToTheOfficerAlone() {
-    assertThat(whispers("secretariat", "waiting 1")).contains("[Open my live page: http");
+    assertThat(whispers("secretariat", "waiting 1")).contains("[Open my live page: LINK]");
     assertThat(say("waiting 1")).doesNotContain("live page:");
   }
 
