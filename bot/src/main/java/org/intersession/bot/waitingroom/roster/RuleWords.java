@@ -52,14 +52,14 @@ final class RuleWords {
 
   static Optional<Ending> ending(String said) {
     String plain = plain(said);
-    return PHASES.keySet().stream()
-        .filter(phrase -> plain.endsWith(" " + phrase))
-        .max(Comparator.comparingInt(String::length))
+    return PHASES.entrySet().stream()
+        .filter(phase -> plain.endsWith(" " + phase.getKey()))
+        .max(Comparator.comparingInt(phase -> phase.getKey().length()))
         .map(
-            phrase ->
+            phase ->
                 new Ending(
-                    plain.substring(0, plain.length() - phrase.length()).strip(),
-                    PHASES.get(phrase)));
+                    plain.substring(0, plain.length() - phase.getKey().length()).strip(),
+                    phase.getValue()));
   }
 
   /** How a kind, a phase or a treatment is called. */
