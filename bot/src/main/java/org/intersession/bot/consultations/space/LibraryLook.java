@@ -20,9 +20,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks what changed in the library: after each notice, and every hour in case one was lost. */
+/**
+ * Looks what changed in the library: at the start, after each notice, and every hour in case one
+ * was lost.
+ */
 final class LibraryLook implements Courier {
   private static final String PURPOSE = "consultation-library-look";
+  private static final String HOURLY = "hour";
   private static final Duration TOGETHER = Duration.ofSeconds(5);
 
   private final Supplier<@Nullable DocumentLibrary> library;
@@ -53,13 +57,13 @@ final class LibraryLook implements Courier {
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
     if (library.get() != null) {
-      hourly();
+      request(HOURLY, clock.instant());
     }
   }
 
   private void hourly() {
     Instant next = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
-    request("hour", next);
+    request(HOURLY, next);
   }
 
   /** The library says that something changed; notices of a few seconds are one look. */
@@ -83,7 +87,7 @@ final class LibraryLook implements Courier {
     DocumentLibrary present = library.get();
     if (present != null) {
       look(present);
-      if (delivery.payload().equals("hour")) {
+      if (delivery.payload().equals(HOURLY)) {
         watch.keep();
         hourly();
       }

@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.space;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,9 +29,17 @@ class NoticeController {
     this.json = json;
   }
 
-  /** The library makes sure that the address is ours; the token goes back as plain text. */
-  @PostMapping(path = "/webhooks/library", params = "validationToken")
-  ResponseEntity<String> validate(@RequestParam("validationToken") String token) {
+  /** A notice; or the library makes sure that the address is ours, by a token. */
+  @PostMapping("/webhooks/library")
+  ResponseEntity<String> told(
+      @RequestParam(name = "validationToken", required = false) @Nullable String token,
+      HttpServletRequest request)
+      throws IOException {
+    return token == null ? notice(request) : validated(token);
+  }
+
+  /** The token goes back as plain text. */
+  private static ResponseEntity<String> validated(String token) {
     return token.length() > TOKEN_AT_MOST
         ? ResponseEntity.badRequest().build()
         : ResponseEntity.ok()
@@ -39,8 +48,7 @@ class NoticeController {
             .body(token);
   }
 
-  @PostMapping(path = "/webhooks/library", params = "!validationToken")
-  ResponseEntity<Void> notice(HttpServletRequest request) throws IOException {
+  private ResponseEntity<String> notice(HttpServletRequest request) throws IOException {
     List<JsonNode> notices = notices(request.getInputStream().readNBytes(LONGEST + 1));
     if (notices.isEmpty()) {
       return ResponseEntity.badRequest().build();
