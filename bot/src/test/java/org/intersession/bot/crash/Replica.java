@@ -112,20 +112,38 @@ final class Replica {
     return post("/sandbox/say", Map.of("channel", "spwg", "person", "secretariat", "text", line));
   }
 
-  /** A Party answers on its page; true once the page says that it is noted. */
+  /**
+   * A Party answers on its page, and again where it was not told that it is noted: the answer of a
+   * page that broke off may have been kept. False for a page on which nothing is asked any more.
+   */
   boolean answers(String path) throws IOException, InterruptedException {
     HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    String page = browser.send(request(path).GET().build(), BodyHandlers.ofString()).body();
-    Matcher token = TOKEN.matcher(page);
-    if (!token.find()) {
-      return false;
+    boolean pressed = false;
+    for (int tries = 0; tries < 40; tries++) {
+      HttpResponse<String> page =
+          browser.send(request(path).GET().build(), BodyHandlers.ofString());
+      Matcher token = TOKEN.matcher(page.body());
+      if (token.find()) {
+        pressed = true;
+        if (press(browser, path, token.group(1)) == 200) {
+          return true;
+        }
+      } else if (page.statusCode() < 500) {
+        return pressed;
+      }
+      Thread.sleep(500);
     }
+    throw new IOException(path + " of " + name + " did not take the answer");
+  }
+
+  private int press(HttpClient browser, String path, String token)
+      throws IOException, InterruptedException {
     HttpRequest answer =
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("answer=done&token=" + token.group(1)))
+            .POST(BodyPublishers.ofString("answer=done&token=" + token))
             .build();
-    return browser.send(answer, BodyHandlers.ofString()).statusCode() == 200;
+    return browser.send(answer, BodyHandlers.ofString()).statusCode();
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
