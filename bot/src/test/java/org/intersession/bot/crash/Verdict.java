@@ -24,6 +24,11 @@ record Verdict(
   private static final List<String> STATES =
       List.of("PENDING", "SENDING", "SENT", "UNKNOWN", "FAILED");
 
+  /** The longest time from a kill until everything that was due had left. */
+  Duration longestRecovery() {
+    return recoveries.stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+  }
+
   /** Whether the kills met every state so often. */
   boolean everyStateMet(int times) {
     return STATES.stream().allMatch(state -> states.getOrDefault(state, 0) >= times);
