@@ -1,5 +1,8 @@
 package org.intersession.integrations;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A chat service in which the bot speaks: posts, and replaces what it posted. */
 public interface Chat {
   /** The name that {@link ChatPlace#chat()} carries for places of this chat. */
@@ -48,4 +51,19 @@ public interface Chat {
    * @throws OutsideException when it was not fetched; the reasons are those of {@link FileFetcher}
    */
   FileFetcher.Fetched fetch(ChatAttachment file, int atMost);
+
+  /** The one of these chats that has a name. */
+  static Optional<Chat> named(Stream<? extends Chat> chats, String name) {
+    return chats.filter(chat -> chat.name().equals(name)).map(Chat.class::cast).findFirst();
+  }
+
+  /**
+   * The one of these chats in which a place is.
+   *
+   * @throws IllegalStateException when it is none of them
+   */
+  static Chat of(Stream<? extends Chat> chats, ChatPlace place) {
+    return named(chats, place.chat())
+        .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()));
+  }
 }

@@ -265,7 +265,7 @@ class CommandDesk implements ChatListener {
 
   private void send(ChatPlace place, Answer answer) {
     try {
-      String post = chat(place).post(place, answer.post());
+      String post = Chat.of(chats.stream(), place).post(place, answer.post());
       if (answer.draft() != null) {
         drafts.setPost(place, answer.draft(), post);
       }
@@ -281,13 +281,6 @@ class CommandDesk implements ChatListener {
     if (posted != null) {
       posted.at(place, post);
     }
-  }
-
-  private Chat chat(ChatPlace place) {
-    return chats.stream()
-        .filter(chat -> chat.name().equals(place.chat()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()));
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

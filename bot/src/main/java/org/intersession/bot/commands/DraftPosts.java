@@ -59,18 +59,11 @@ public class DraftPosts {
   private boolean replaced(Draft.Shown shown, ChatPost post) {
     ChatPlace place = shown.place();
     try {
-      chat(place).replace(place, shown.post(), post);
+      Chat.of(chats.stream(), place).replace(place, shown.post(), post);
       return true;
     } catch (OutsideException e) {
       LOG.warn("A post in {} was not replaced: {}", place.id(), e.getMessage());
       return false;
     }
-  }
-
-  private Chat chat(ChatPlace place) {
-    return chats.stream()
-        .filter(chat -> chat.name().equals(place.chat()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()));
   }
 }

@@ -15,10 +15,6 @@ final class Places {
 
   /** Posts into a place and returns the id of the post. */
   String post(ChatPlace place, ChatPost post) {
-    return chats.stream()
-        .filter(chat -> chat.name().equals(place.chat()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()))
-        .post(place, post);
+    return Chat.of(chats.stream(), place).post(place, post);
   }
 }

@@ -93,9 +93,7 @@ final class ReachCommand implements Command {
   private ChatPerson known(Invocation said) {
     ChatPerson speaker = said.speaker().person();
     try {
-      return chats.stream()
-          .filter(chat -> chat.name().equals(said.place().chat()))
-          .findFirst()
+      return Chat.named(chats.stream(), said.place().chat())
           .map(chat -> chat.member(said.place(), speaker))
           .orElse(speaker);
     } catch (OutsideException e) {

@@ -71,7 +71,7 @@ final class ReminderChats {
   }
 
   private Optional<Chat> chat(Reach reach) {
-    return chats.stream().filter(chat -> chat.name().equals(reach.chat())).findFirst();
+    return Chat.named(chats.stream(), reach.chat());
   }
 
   private static Card card(Letter letter) {

@@ -14,7 +14,6 @@ import org.intersession.integrations.CardElement.Bars;
 import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
 import org.intersession.integrations.Chat;
-import org.intersession.integrations.ChatPlace;
 import org.intersession.integrations.ChatPost;
 import org.intersession.integrations.OutsideException;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class RunCards {
   /** The id of a new post, or nothing if the old one says it now. */
   private @Nullable String shown(ReminderStore.Run run, ChatPost post) {
     String before = run.post();
-    Chat chat = chat(run.place());
+    Chat chat = Chat.of(chats.stream(), run.place());
     if (before == null) {
       return chat.post(run.place(), post);
     }
@@ -132,12 +131,5 @@ final class RunCards {
 
   private static int sum(List<ReminderStore.Tally> tally) {
     return tally.stream().mapToInt(ReminderStore.Tally::count).sum();
-  }
-
-  private Chat chat(ChatPlace place) {
-    return chats.stream()
-        .filter(chat -> chat.name().equals(place.chat()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()));
   }
 }

@@ -29,11 +29,7 @@ final class ChatFiles {
   /** One as it is. */
   Fetched fetch(Invocation said, ChatAttachment file) throws RefusedFile {
     try {
-      return chats.stream()
-          .filter(one -> one.name().equals(said.place().chat()))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no chat " + said.place().chat()))
-          .fetch(file, Documents.LARGEST);
+      return Chat.of(chats.stream(), said.place()).fetch(file, Documents.LARGEST);
     } catch (OutsideException e) {
       throw new RefusedFile(e.reason(), file.name());
     }

@@ -81,11 +81,7 @@ final class SilenceNews implements Courier {
             locale,
             List.of(new Text(words.text(locale, String.valueOf(facts.get(KEY)), facts))),
             List.of(proof));
-    Chat chat =
-        chats.stream()
-            .filter(one -> one.name().equals(consultation.place().chat()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no chat " + consultation.place().chat()));
+    Chat chat = Chat.of(chats.stream(), consultation.place());
     return Receipt.of(chat.post(consultation.place(), ChatPost.of(card)));
   }
 

@@ -44,11 +44,7 @@ final class TellClosed implements Courier {
             "closed",
             Map.of("number", consultation.number(), "round", Integer.parseInt(delivery.payload())));
     ChatPost post = ChatPost.of(cards.files(consultation, sentence, locale));
-    Chat chat =
-        chats.stream()
-            .filter(one -> one.name().equals(consultation.place().chat()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no chat " + consultation.place().chat()));
+    Chat chat = Chat.of(chats.stream(), consultation.place());
     return Receipt.of(chat.post(consultation.place(), post));
   }
 

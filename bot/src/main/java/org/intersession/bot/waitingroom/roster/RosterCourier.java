@@ -92,10 +92,7 @@ final class RosterCourier implements Courier {
     Roster roster = rosters.of(meeting);
     RosterWords words = new RosterWords(meeting.locale(), meeting.zone());
     String post =
-        chats.stream()
-            .filter(chat -> chat.name().equals(place.get().chat()))
-            .findFirst()
-            .orElseThrow()
+        Chat.of(chats.stream(), place.get())
             .post(place.get(), ChatPost.of(new RosterCard(roster, words).draw()));
     return new Receipt(post, () -> posts.stands(roster, place.get(), post, meeting.locale()));
   }

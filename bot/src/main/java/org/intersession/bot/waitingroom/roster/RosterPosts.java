@@ -149,15 +149,8 @@ final class RosterPosts {
       return;
     }
     RosterWords words = new RosterWords(card.language(), meeting.zone());
-    chat(card.place())
+    Chat.of(chats.stream(), card.place())
         .replace(card.place(), card.post(), ChatPost.of(new RosterCard(roster, words).draw()));
     store.shown(meeting.number(), roster.revision());
-  }
-
-  private Chat chat(ChatPlace place) {
-    return chats.stream()
-        .filter(chat -> chat.name().equals(place.chat()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no chat is named " + place.chat()));
   }
 }
