@@ -2,7 +2,6 @@ package org.intersession.bot.registration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ServiceLoader;
 import org.intersession.integrations.TableDocument;
 import org.intersession.integrations.TableWriter;
 
@@ -21,16 +20,7 @@ public final class TableDownload {
       CsvFile.write(table, response.getOutputStream());
     } else {
       response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-      writer(format).write(table, response.getOutputStream());
+      TableWriter.of(format).write(table, response.getOutputStream());
     }
-  }
-
-  private static TableWriter writer(String format) {
-    for (TableWriter writer : ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals(format)) {
-        return writer;
-      }
-    }
-    throw new IllegalStateException("nothing writes " + format);
   }
 }

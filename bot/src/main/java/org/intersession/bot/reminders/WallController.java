@@ -1,6 +1,5 @@
 package org.intersession.bot.reminders;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -8,20 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.PersonalLinks;
-import org.intersession.integrations.TableWriter;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import org.intersession.bot.registration.TableDownload;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The status wall of a request, for the secretariat: tiles by region, a table, a file. */
 @Controller
@@ -43,15 +37,6 @@ class WallController {
     this.clock = clock;
   }
 
-  @ModelAttribute
-  void page(
-      @RequestParam(name = "lang", required = false) @Nullable String language,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    pages.open(language, request, response, model);
-  }
-
   @GetMapping("/{secret}")
   String wall(@PathVariable String secret, Model model, HttpServletResponse response) {
     return request(secret)
@@ -68,11 +53,11 @@ class WallController {
       return;
     }
     Locale locale = RequestPages.words(model).locale();
-    response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        "attachment; filename=\"request-" + request.get().number() + ".xlsx\"");
-    writer().write(wall.table(request.get(), locale, clock.instant()), response.getOutputStream());
+    TableDownload.send(
+        wall.table(request.get(), locale, clock.instant()),
+        "request-" + request.get().number(),
+        "xlsx",
+        response);
   }
 
   private String shown(Request request, String secret, Model model) {
@@ -95,13 +80,5 @@ class WallController {
     return links
         .find(WallLinks.WALL, secret)
         .flatMap(link -> requests.find(Integer.parseInt(link.subject())));
-  }
-
-  private static TableWriter writer() {
-    return ServiceLoader.load(TableWriter.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(writer -> writer.format().equals("xlsx"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("nothing writes xlsx"));
   }
 }

@@ -70,19 +70,22 @@ public final class Compilation {
   /** The matrix as {@code docx, xlsx, pdf} or {@code html}. */
   public Optional<Compiled> matrix(
       Consultation consultation, int round, String format, Locale locale) {
-    for (TableWriter writer : ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals(format)) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-          writer.write(table(consultation, round, locale), out);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        return Optional.of(
-            new Compiled(name(consultation, round, "matrix." + format), out.toByteArray()));
-      }
+    return TableWriter.find(format)
+        .map(
+            writer ->
+                new Compiled(
+                    name(consultation, round, "matrix." + format),
+                    written(writer, table(consultation, round, locale))));
+  }
+
+  private static byte[] written(TableWriter writer, TableDocument table) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writer.write(table, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Optional.empty();
+    return out.toByteArray();
   }
 
   private TableDocument table(Consultation consultation, int round, Locale locale) {

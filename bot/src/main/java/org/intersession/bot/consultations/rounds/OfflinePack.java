@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.intersession.bot.consultations.rounds.Compilation.Compiled;
@@ -79,11 +78,7 @@ public final class OfflinePack {
             null,
             List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (TableWriter writer : ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals("docx")) {
-        writer.write(table, out);
-      }
-    }
+    TableWriter.of("docx").write(table, out);
     return out.toByteArray();
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.intersession.bot.consultations.rounds.Compilation.Compiled;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.messages.Messages;
@@ -67,11 +66,7 @@ public final class SilenceProof {
             null,
             List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (TableWriter writer : ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals("xlsx")) {
-        write(writer, table, out);
-      }
-    }
+    write(TableWriter.of("xlsx"), table, out);
     return new Compiled(
         "consultation-" + consultation.number() + "-silence.xlsx", out.toByteArray());
   }

@@ -29,12 +29,11 @@ record MatrixFile(Path path) {
     }
     String name = path.toString().toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    for (TableWriter writer : ServiceLoader.load(TableWriter.class)) {
-      if (writer.format().equals(ending)) {
-        return writer;
-      }
-    }
-    throw new IllegalArgumentException(path + ": its ending must be .docx, .xlsx, .pdf or .html.");
+    return TableWriter.find(ending)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    path + ": its ending must be .docx, .xlsx, .pdf or .html."));
   }
 
   /** Writes it as a whole or not at all. */
