@@ -51,12 +51,12 @@ class RoundsCommands {
   }
 
   @Bean
-  MatrixCommand matrixCommand(
+  ShowCommand matrixCommand(
       Consultations consultations,
       ConsultationCards cards,
       ReturnedMatrix returned,
       ConsultationWords words) {
-    return new MatrixCommand(consultations, cards, returned, words);
+    return new ShowCommand("matrix", consultations, words, new MatrixView(cards, returned, words));
   }
 
   @Bean
