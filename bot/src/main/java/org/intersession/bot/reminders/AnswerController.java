@@ -19,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,15 +51,6 @@ class AnswerController {
     this.parties = parties;
     this.pages = pages;
     this.clock = clock;
-  }
-
-  @ModelAttribute
-  void page(
-      @RequestParam(name = "lang", required = false) @Nullable String language,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    pages.open(language, request, response, model);
   }
 
   /** Looking answers nothing: mail scanners follow links. */

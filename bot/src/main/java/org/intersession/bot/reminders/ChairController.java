@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,15 +29,6 @@ class ChairController {
     this.chairs = chairs;
     this.links = links;
     this.pages = pages;
-  }
-
-  @ModelAttribute
-  void page(
-      @RequestParam(name = "lang", required = false) @Nullable String language,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    pages.open(language, request, response, model);
   }
 
   /** Looking tells nobody: mail scanners follow links. */
