@@ -15,6 +15,21 @@ public interface MailInbox {
   Arrivals since(String mailbox, @Nullable String mark);
 
   /**
+   * The files attached to a mail, without those that its text shows. One that cannot be fetched by
+   * itself, as a mail in a mail, is there without content.
+   *
+   * @throws OutsideException when they were not fetched
+   */
+  List<Mail.Enclosure> enclosures(String mailbox, String id);
+
+  /**
+   * A whole mail as it came over the wire.
+   *
+   * @throws OutsideException when it was not fetched; reason {@code too-large} above the limit
+   */
+  byte[] whole(String mailbox, String id, int atMost);
+
+  /**
    * Mails, the oldest first, and where to go on the next time.
    *
    * @param mark opaque; {@link #since} takes it

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.intersession.integrations.Mail;
 import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
@@ -37,10 +38,12 @@ final class GraphInbox implements MailInbox {
               + "|fuera de la oficina|автоматический ответ|自动答复|自动回复|رد تلقائي).*");
 
   private final GraphAccess graph;
+  private final GraphMailFiles files;
   private final URI base;
 
   GraphInbox(GraphAccess graph, URI base) {
     this.graph = graph;
+    this.files = new GraphMailFiles(graph);
     this.base = base;
   }
 
@@ -55,6 +58,16 @@ final class GraphInbox implements MailInbox {
       }
       return read(mailbox, null);
     }
+  }
+
+  @Override
+  public List<Mail.Enclosure> enclosures(String mailbox, String id) {
+    return files.enclosures(mailbox, id);
+  }
+
+  @Override
+  public byte[] whole(String mailbox, String id, int atMost) {
+    return files.whole(mailbox, id, atMost);
   }
 
   private Arrivals read(String mailbox, @Nullable String mark) {

@@ -1,14 +1,20 @@
 package org.intersession.integrations.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.intersession.integrations.Mail;
 import org.intersession.integrations.MailInbox.Arrivals;
 import org.intersession.integrations.MailInbox.Arrived;
 import org.intersession.integrations.MailInbox.Kind;
+import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.redis.TestRedis;
 import org.intersession.integrations.standins.Standins;
 import org.intersession.integrations.standins.StandinsSettings;
@@ -106,6 +112,49 @@ class GraphInboxTest {
     mail.putArray("headers").addObject().put("name", "Auto-Submitted").put("value", "auto-replied");
     standins.graph().arrive(MAILBOX, mail);
     assertThat(inbox.since(MAILBOX, null).mails().get(0).kind()).isEqualTo(Kind.AWAY);
+  }
+
+  @Test
+  void whatIsAttachedToAMailIsFetchedWithoutThePicturesOfItsText() {
+    ObjectNode mail = mail("a@example.net", "Comments");
+    attach(mail, "comments.docx", "the file", false);
+    attach(mail, "logo.png", "a picture", true);
+    standins.graph().arrive(MAILBOX, mail);
+
+    List<Mail.Enclosure> files = inbox.enclosures(MAILBOX, onlyMail());
+
+    assertThat(files).extracting(Mail.Enclosure::name).containsExactly("comments.docx");
+    assertThat(files.get(0).content()).asString().isEqualTo("the file");
+  }
+
+  @Test
+  void aWholeMailIsWhatCameOverTheWire() {
+    arrives("a@example.net", "Réponse");
+
+    String wire = new String(inbox.whole(MAILBOX, onlyMail(), 10_000), UTF_8);
+
+    assertThat(wire).startsWith("From: <a@example.net>").contains("Subject: =?UTF-8?B?");
+  }
+
+  @Test
+  void aMailLargerThanAllowedIsNotFetched() {
+    arrives("a@example.net", "One");
+    String id = onlyMail();
+    assertThatThrownBy(() -> inbox.whole(MAILBOX, id, 10))
+        .isInstanceOfSatisfying(
+            OutsideException.class, e -> assertThat(e.reason()).isEqualTo("too-large"));
+  }
+
+  private String onlyMail() {
+    return inbox.since(MAILBOX, null).mails().get(0).id();
+  }
+
+  private static void attach(ObjectNode mail, String name, String content, boolean inline) {
+    mail.withArray("attachments")
+        .addObject()
+        .put("name", name)
+        .put("isInline", inline)
+        .put("contentBytes", Base64.getEncoder().encodeToString(content.getBytes(UTF_8)));
   }
 
   private void arrives(String from, String subject) {

@@ -92,7 +92,7 @@ public final class GraphStandin {
 
   /**
    * Puts a mail from outside into a mailbox: {@code from, to, subject, body, conversationId,
-   * headers}.
+   * headers, attachments}.
    */
   public ObjectNode arrive(String mailbox, ObjectNode mail) {
     synchronized (state) {

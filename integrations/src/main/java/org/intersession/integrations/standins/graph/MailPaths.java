@@ -47,6 +47,7 @@ final class MailPaths {
         .on("POST", all + "/{message}/send", this::send)
         .on("POST", all + "/{message}/microsoft.graph.send", this::send)
         .on("GET", all + "/{message}/attachments", this::attachments)
+        .on("GET", all + "/{message}/$value", this::wire)
         .on("POST", all + "/{message}/attachments", this::attach)
         .on("POST", "/users/{user}/sendMail", this::sendMail)
         .on("POST", "/users/{user}/microsoft.graph.sendMail", this::sendMail)
@@ -200,6 +201,10 @@ final class MailPaths {
                   each.getValue());
             });
     return lower;
+  }
+
+  private Answer wire(Request request) {
+    return Answer.bytes(200, "text/plain", MimeView.of(mail(request)));
   }
 
   private Answer attachments(Request request) {

@@ -140,6 +140,9 @@ final class PostOffice {
     if (asked.has("headers")) {
       mail.set("internetMessageHeaders", asked.get("headers"));
     }
+    if (asked.has("attachments")) {
+      mail.set("attachments", asked.get("attachments"));
+    }
     Mail arrived = new Mail(mail, "inbox");
     box(mailbox).add(arrived);
     return arrived;
