@@ -33,6 +33,15 @@ public interface DocumentLibrary {
   URI readingAddress(String item);
 
   /**
+   * Where anyone puts files into a folder without an account, and sees nothing of what is in it.
+   * Asked again, it is the same address.
+   *
+   * @throws OutsideException when it has none; reason {@code not-allowed} where the library has no
+   *     such addresses or forbids them
+   */
+  URI dropAddress(String folder);
+
+  /**
    * The content of a file.
    *
    * @throws OutsideException when it was not fetched; reason {@code too-large} above the limit

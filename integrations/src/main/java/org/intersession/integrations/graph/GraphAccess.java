@@ -73,6 +73,11 @@ public final class GraphAccess {
     return address;
   }
 
+  /** The address of something that Graph has in its beta alone. */
+  public String beta(String path) {
+    return properties.baseUrl().toString().replaceAll("/v1\\.0/*$", "/beta") + path;
+  }
+
   /** The token, for what it says about the app's permissions. */
   String token() {
     return tokens.token();

@@ -1,13 +1,11 @@
 package org.intersession.integrations.sharepoint;
 
 import com.microsoft.graph.drives.item.items.item.DriveItemItemRequestBuilder;
-import com.microsoft.graph.drives.item.items.item.createlink.CreateLinkPostRequestBody;
 import com.microsoft.graph.drives.item.items.item.createuploadsession.CreateUploadSessionPostRequestBody;
 import com.microsoft.graph.drives.item.items.item.delta.DeltaGetResponse;
 import com.microsoft.graph.models.DriveItem;
 import com.microsoft.graph.models.DriveItemUploadableProperties;
 import com.microsoft.graph.models.Folder;
-import com.microsoft.graph.models.Permission;
 import com.microsoft.graph.models.Subscription;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import java.net.URI;
@@ -35,11 +33,13 @@ final class SharePointLibrary implements DocumentLibrary {
   private final GraphAccess graph;
   private final Transfers transfers;
   private final String drive;
+  private final SharePointLinks links;
 
   SharePointLibrary(GraphAccess graph, Transfers transfers, String drive) {
     this.graph = graph;
     this.transfers = transfers;
     this.drive = drive;
+    this.links = new SharePointLinks(graph, drive);
   }
 
   @Override
@@ -101,23 +101,12 @@ final class SharePointLibrary implements DocumentLibrary {
 
   @Override
   public URI readingAddress(String item) {
-    CreateLinkPostRequestBody asked = new CreateLinkPostRequestBody();
-    asked.setType("view");
-    asked.setScope("anonymous");
-    // Left out, the SDK sends false, and that takes everyone's present rights away.
-    asked.setRetainInheritedPermissions(true);
-    try {
-      Permission permission =
-          graph.write("making a link", client -> item(client, item).createLink().post(asked));
-      return URI.create(
-          Objects.requireNonNull(Objects.requireNonNull(permission.getLink()).getWebUrl()));
-    } catch (OutsideException e) {
-      if (e.reason().equals("missing-permission") || e.reason().equals("no-policy")) {
-        throw new OutsideException(
-            SYSTEM, Doubt.NOT_DONE, "not-allowed", "links for anyone are forbidden", null, e);
-      }
-      throw e;
-    }
+    return links.reading(item);
+  }
+
+  @Override
+  public URI dropAddress(String folder) {
+    return links.drop(folder);
   }
 
   @Override

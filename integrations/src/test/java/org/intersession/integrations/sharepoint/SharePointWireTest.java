@@ -25,6 +25,8 @@ import org.intersession.integrations.graph.TestGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes over the wire, against answers as Graph's documents have them. */
 class SharePointWireTest {
@@ -80,6 +82,43 @@ class SharePointWireTest {
             .withRequestBody(matchingJsonPath("$[?(@.retainInheritedPermissions == true)]"))
             .withRequestBody(matchingJsonPath("$[?(@.type == 'view')]"))
             .withRequestBody(matchingJsonPath("$[?(@.scope == 'anonymous')]")));
+  }
+
+  @Test
+  void aDropFoldersLinkIsAskedOfTheBetaAndOnlyCreates() {
+    graph.stubFor(
+        post(urlPathEqualTo("/beta/drives/d1/items/01DEF/createLink"))
+            .willReturn(
+                jsonResponse(
+                    """
+                    {"@odata.context":"https://graph.microsoft.com/beta/$metadata#permission",
+                     "id":"456DEF","roles":["write"],"hasPassword":false,
+                     "link":{"type":"createOnly","scope":"anonymous","preventsDownload":false,
+                      "webUrl":"https://contoso.sharepoint.com/:f:/s/upload"}}
+                    """,
+                    201)));
+
+    assertThat(library.dropAddress("01DEF"))
+        .isEqualTo(URI.create("https://contoso.sharepoint.com/:f:/s/upload"));
+    graph.verify(
+        postRequestedFor(urlPathEqualTo("/beta/drives/d1/items/01DEF/createLink"))
+            .withRequestBody(matchingJsonPath("$[?(@.retainInheritedPermissions == true)]"))
+            .withRequestBody(matchingJsonPath("$[?(@.type == 'createOnly')]"))
+            .withRequestBody(matchingJsonPath("$[?(@.scope == 'anonymous')]")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, invalidRequest", "403, accessDenied", "403, sharingDisabled"})
+  void whereTheTenantRefusesADropFolderIsNotAllowed(int status, String code) {
+    graph.stubFor(
+        post(urlPathMatching("/beta/.*"))
+            .willReturn(
+                jsonResponse(
+                    "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}", status)));
+
+    assertThatThrownBy(() -> library.dropAddress("01DEF"))
+        .isInstanceOfSatisfying(
+            OutsideException.class, e -> assertThat(e.reason()).isEqualTo("not-allowed"));
   }
 
   @Test
