@@ -3,6 +3,7 @@ package org.intersession.bot.mail;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.integrations.MailAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as it was shown and shall arrive: all its sentences, and what goes with it.
@@ -11,6 +12,7 @@ import org.intersession.integrations.MailAddress;
  * @param locale the reader's language
  * @param parts in the order in which they are read
  * @param entries for the reader's calendar
+ * @param answers the tag of the address to which answers go; absent for the sender's own
  */
 public record Letter(
     String instrument,
@@ -19,11 +21,24 @@ public record Letter(
     Locale locale,
     String subject,
     List<Part> parts,
-    List<CalendarEntry> entries) {
+    List<CalendarEntry> entries,
+    @Nullable String answers) {
   public Letter {
     copies = List.copyOf(copies);
     parts = List.copyOf(parts);
     entries = List.copyOf(entries);
+  }
+
+  /** A letter that is answered to its sender's own address. */
+  public Letter(
+      String instrument,
+      MailAddress to,
+      List<MailAddress> copies,
+      Locale locale,
+      String subject,
+      List<Part> parts,
+      List<CalendarEntry> entries) {
+    this(instrument, to, copies, locale, subject, parts, entries, null);
   }
 
   /**

@@ -29,6 +29,10 @@ public final class LetterPost {
    * @throws OutsideException when it was not sent, or may not have been
    */
   public Receipt deliver(Delivery delivery, Letter letter) {
+    String tag = letter.answers();
+    if (tag != null) {
+      return deliver(delivery, letter, tag);
+    }
     return deliver(delivery, letter, sender(letter.instrument()).from(mailbox(delivery)));
   }
 
