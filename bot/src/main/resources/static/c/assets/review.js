@@ -1,4 +1,6 @@
 // Makes the page live. Everything here is also possible without it, by forms and reloading.
+import { printedSelection } from "/c/assets/printed.js";
+
 const page = document.body.dataset;
 const number = page.consultation;
 const main = document.getElementById("text");
@@ -196,6 +198,10 @@ function selection() {
     return null;
   }
   const range = chosen.getRangeAt(0);
+  const printed = printedSelection(range);
+  if (printed) {
+    return printed;
+  }
   const words = range.startContainer.parentElement?.closest(".said");
   const section = words?.closest("section.paragraph");
   if (!section || words.closest(".comments") || !words.contains(range.endContainer)) {

@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("sandbox")
 @RestController
 class SandboxDrafts {
-  @GetMapping("/sandbox/drafts/{name:[a-z0-9_-]{1,60}}.docx")
-  ResponseEntity<Resource> draft(@PathVariable String name) {
-    Resource draft = new ClassPathResource("sandbox/drafts/" + name + ".docx");
+  @GetMapping("/sandbox/drafts/{name:[a-z0-9_-]{1,60}}.{kind:docx|pdf}")
+  ResponseEntity<Resource> draft(@PathVariable String name, @PathVariable String kind) {
+    Resource draft = new ClassPathResource("sandbox/drafts/" + name + "." + kind);
     return draft.exists()
         ? ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_OCTET_STREAM)
-            .header("Content-Disposition", "attachment; filename=\"" + name + ".docx\"")
+            .header("Content-Disposition", "attachment; filename=\"" + name + "." + kind + "\"")
             .body(draft)
         : ResponseEntity.notFound().build();
   }

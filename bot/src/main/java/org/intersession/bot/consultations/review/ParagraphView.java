@@ -9,6 +9,8 @@ import org.intersession.bot.consultations.rounds.CarriedRemark;
  * @param own its index in the language that is shown; -1 for the text as a whole
  * @param first its index in the first language, or -1
  * @param level of a heading; 0 for text
+ * @param page on which it begins, from 1; 0 in texts without pages
+ * @param leaf the page, if it is the first shown that begins there; else 0
  * @param earlier what was said of it in the round before
  */
 public record ParagraphView(
@@ -17,6 +19,8 @@ public record ParagraphView(
     String number,
     int level,
     String text,
+    int page,
+    int leaf,
     List<RemarkView> remarks,
     List<Earlier> earlier) {
   /** A point of the round before, with the name of its Party. */

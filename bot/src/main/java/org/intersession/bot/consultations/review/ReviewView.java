@@ -63,8 +63,11 @@ final class ReviewView {
             "",
             0,
             "",
+            0,
+            0,
             byPlace.getOrDefault(-1, List.of()),
             earlier.getOrDefault(-1, List.of())));
+    int leaf = 0;
     for (Paragraph paragraph : text.text().paragraphs()) {
       List<RemarkView> here = byPlace.getOrDefault(paragraph.index(), List.of());
       boolean shown = !paragraph.text().isBlank() || !here.isEmpty();
@@ -76,8 +79,11 @@ final class ReviewView {
                 paragraph.number(),
                 paragraph.headingLevel(),
                 paragraph.text(),
+                paragraph.page(),
+                paragraph.page() == leaf ? 0 : paragraph.page(),
                 here,
                 earlier.getOrDefault(paragraph.index(), List.of())));
+        leaf = paragraph.page();
       }
     }
     return views;
