@@ -99,6 +99,10 @@ final class Replica {
     process.waitFor();
   }
 
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
   Instant now() throws IOException, InterruptedException {
     return Instant.parse(JSON.readTree(get("/sandbox/clock").body()).path("now").asString());
   }
@@ -165,8 +169,7 @@ final class Replica {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-        .timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
   }
 
   private Path log() {

@@ -1,0 +1,37 @@
+package org.intersession.bot.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three kills among the ordinary tests; {@code infra/crash/consultations.sh} asks for more by
+ * settings.
+ */
+class ConsultationsCrashTest {
+  private static final int SHORT_FORM = 3;
+  private static final int ROUNDS = Integer.getInteger("crash.rounds", SHORT_FORM);
+  private static final int ENOUGH_FOR_EVERY_STATE = 100;
+
+  @TempDir private Path work;
+
+  @Test
+  void whateverIsAcknowledgedIsThereOnceAndEveryInvitationArrivesOnce() throws Exception {
+    CommentVerdict verdict =
+        CommentRounds.run(
+            new CommentRounds.Plan(
+                work,
+                ROUNDS,
+                Integer.getInteger("crash.parties", 20),
+                Long.getLong("crash.seed", 20_270_105L)));
+    if (ROUNDS > SHORT_FORM) {
+      System.out.println(verdict.table());
+    }
+    assertThat(verdict.misses()).as(verdict.table()).isEmpty();
+    assertThat(verdict.invitations()).isGreaterThanOrEqualTo(20 * ROUNDS);
+    assertThat(verdict.comments()).isGreaterThan(ROUNDS);
+    assertThat(ROUNDS < ENOUGH_FOR_EVERY_STATE || verdict.everyStateMet(1)).isTrue();
+  }
+}
