@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface Shelf {
   /** Where anyone reads it; nothing where there is no library, or it forbids that. */
   Optional<String> address(int consultation, int round);
+
+  /** Where a Party's delegates put files into it; nothing where that is not possible. */
+  Optional<String> dropAddress(int consultation, String party);
 }

@@ -34,6 +34,7 @@ final class LibraryLook implements Courier {
   private final LibraryWatch watch;
   private final Deliveries deliveries;
   private final WordComments comments;
+  private final DropFolders drops;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -43,6 +44,7 @@ final class LibraryLook implements Courier {
       LibraryWatch watch,
       Deliveries deliveries,
       WordComments comments,
+      DropFolders drops,
       TransactionTemplate transaction,
       Clock clock) {
     this.library = library;
@@ -50,6 +52,7 @@ final class LibraryLook implements Courier {
     this.watch = watch;
     this.deliveries = deliveries;
     this.comments = comments;
+    this.drops = drops;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -98,6 +101,9 @@ final class LibraryLook implements Courier {
   private void look(DocumentLibrary present) {
     Changes changes = present.since(store.known(LibraryWatch.secret()).mark());
     for (Changed changed : changes.items()) {
+      if (!changed.gone() && drops.take(changed)) {
+        continue;
+      }
       Optional<SpaceStore.Place> place =
           changed.gone()
               ? Optional.empty()

@@ -48,6 +48,7 @@ class SpaceConfiguration {
       ObjectProvider<Consultations> consultations,
       ObjectProvider<Remarks> remarks,
       Documents documents,
+      DropFolders dropFolders,
       TransactionTemplate transaction,
       Clock clock) {
     return new LibraryLook(
@@ -56,8 +57,26 @@ class SpaceConfiguration {
         watch,
         deliveries,
         new WordComments(consultations::getObject, remarks::getObject, documents),
+        dropFolders,
         transaction,
         clock);
+  }
+
+  @Bean
+  DropFolders dropFolders(
+      ObjectProvider<DocumentLibrary> library,
+      SpaceStore store,
+      ObjectProvider<Consultations> consultations,
+      ObjectProvider<Drops> drops,
+      Deliveries deliveries,
+      SpaceProperties settings) {
+    return new DropFolders(
+        library::getIfAvailable,
+        store,
+        consultations::getObject,
+        drops::getObject,
+        deliveries,
+        settings);
   }
 
   @Bean

@@ -52,6 +52,40 @@ final class SpaceStore implements Shelf {
     jdbc.sql("UPDATE consultation_space SET tag = ? WHERE item = ?").params(tag, item).update();
   }
 
+  void keepDrop(int consultation, String party, String item, @Nullable String address) {
+    jdbc.sql(
+            """
+            INSERT INTO consultation_drop_folder (consultation, party, item, address)
+            VALUES (?, ?, ?, ?)
+            ON CONFLICT (consultation, party) DO UPDATE
+            SET item = excluded.item, address = excluded.address\
+            """)
+        .params(Arrays.asList(consultation, party, item, address))
+        .update();
+  }
+
+  /** Whose folder it is. */
+  record DropPlace(int consultation, String party) {}
+
+  Optional<DropPlace> dropBehind(String folder) {
+    return jdbc.sql("SELECT consultation, party FROM consultation_drop_folder WHERE item = ?")
+        .param(folder)
+        .query((row, index) -> new DropPlace(row.getInt("consultation"), row.getString("party")))
+        .optional();
+  }
+
+  @Override
+  public Optional<String> dropAddress(int consultation, String party) {
+    return jdbc.sql(
+            """
+            SELECT address FROM consultation_drop_folder
+            WHERE consultation = ? AND party = ? AND address IS NOT NULL\
+            """)
+        .params(consultation, party)
+        .query(String.class)
+        .optional();
+  }
+
   /** How far changes are known; the first who asks makes the secret. */
   record Known(String secret, @Nullable String mark, @Nullable String watch, Instant until) {}
 

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class FolderRuleTest {
   private static FolderRule rule(String root, String folder) {
     return new FolderRule(
-        new SpaceProperties(root, folder, "1 Working", "2 Rounds", "3 In", "4 Out"));
+        new SpaceProperties(
+            root, folder, "1 Working", "2 Rounds", "3 In", "4 Out", "5 Drop", false));
   }
 
   @Test
