@@ -145,7 +145,7 @@ class CommentController {
           return one(
               id,
               comment ->
-                  consultations.decide(consultation, comment, place, party)
+                  consultations.decide(number, comment, place, party)
                       ? Outcome.DONE
                       : Outcome.CHANGED);
         });

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraph in the first language, or -1
  * @param candidates where an unsure one may stand
- * @param decidedBy who decided an unsure one
+ * @param decidedBy the code of the Party that decided an unsure one; empty for the secretariat
  */
 public record CarriedRemark(
     Remark remark,
@@ -17,6 +17,11 @@ public record CarriedRemark(
     int paragraph,
     List<Integer> candidates,
     @Nullable String decidedBy) {
+  /** Whether the program could not say where it stands. */
+  public boolean unsure() {
+    return verdict == Verdict.UNSURE;
+  }
+
   /** Whether somebody has to say where it stands. */
   public boolean undecided() {
     return verdict == Verdict.UNSURE && decidedBy == null;

@@ -8,6 +8,7 @@ import org.intersession.bot.people.PersonalLinks;
 /** The addresses under which a channel's members fetch compiled files. */
 public final class FileLinks {
   private static final String PURPOSE = "consultation-files";
+  private static final String PLACING = "consultation-placing";
   private static final Duration LIVE = Duration.ofDays(30);
 
   private final PersonalLinks links;
@@ -33,6 +34,18 @@ public final class FileLinks {
 
   String address(String secret, String name) {
     return pages.file(secret, name);
+  }
+
+  /** A new address of the page on which the secretariat says where unsure comments stand. */
+  String placing(int consultation) {
+    PersonalLinks.Order order =
+        PersonalLinks.Order.of(PLACING, Integer.toString(consultation), clock.instant().plus(LIVE));
+    return pages.placing(links.make(order).secret());
+  }
+
+  /** The consultation whose unsure comments a secret opens. */
+  public Optional<Integer> placed(String secret) {
+    return links.find(PLACING, secret).map(link -> Integer.parseInt(link.subject()));
   }
 
   /** What a secret opens. */

@@ -2,6 +2,7 @@ package org.intersession.bot.consultations.rounds;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +13,16 @@ final class RecordJson {
   /** A text alone. */
   static String text(String said) {
     return JSON.writeValueAsString(Map.of("text", said));
+  }
+
+  /** Where a comment of the round before stands in a draft. */
+  static String placed(UUID comment, int round, int paragraph) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    // Not "id": the page would take it for a comment that is new.
+    facts.put("comment", comment.toString());
+    facts.put("round", round);
+    facts.put("paragraph", paragraph);
+    return JSON.writeValueAsString(facts);
   }
 
   String write(Remark remark) {
