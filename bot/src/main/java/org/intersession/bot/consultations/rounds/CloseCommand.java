@@ -5,8 +5,15 @@ import org.intersession.bot.commands.Invocation;
 
 /** Closes the present round before its deadline. */
 final class CloseCommand extends ChangeCommand {
-  CloseCommand(Consultations consultations, ConsultationCards cards, ConsultationWords words) {
+  private final Silences silences;
+
+  CloseCommand(
+      Consultations consultations,
+      ConsultationCards cards,
+      Silences silences,
+      ConsultationWords words) {
     super(consultations, cards, words);
+    this.silences = silences;
   }
 
   @Override
@@ -16,6 +23,7 @@ final class CloseCommand extends ChangeCommand {
 
   @Override
   Map<String, ?> facts(Consultation consultation, Invocation said) {
+    silences.refuseWhileOpen(consultation);
     if (consultation.round().closedAt() != null) {
       throw Lack.refuses("refuse.closed", Map.of("number", consultation.number()));
     }

@@ -5,14 +5,17 @@ import org.intersession.bot.commands.Invocation;
 
 /** Freezes a consultation and opens its page to everyone. */
 final class PublishCommand extends ChangeCommand {
+  private final Silences silences;
   private final ConsultationProperties.Pages pages;
 
   PublishCommand(
       Consultations consultations,
       ConsultationCards cards,
+      Silences silences,
       ConsultationProperties.Pages pages,
       ConsultationWords words) {
     super(consultations, cards, words);
+    this.silences = silences;
     this.pages = pages;
   }
 
@@ -29,6 +32,7 @@ final class PublishCommand extends ChangeCommand {
     if (consultation.state() == Consultation.State.PUBLISHED) {
       throw Lack.refuses("refuse.published", Map.of("number", consultation.number()));
     }
+    silences.refuseWhileOpen(consultation);
     return Map.of(
         "number", consultation.number(),
         "title", consultation.title(),

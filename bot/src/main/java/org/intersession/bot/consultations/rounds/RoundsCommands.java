@@ -61,8 +61,11 @@ class RoundsCommands {
 
   @Bean
   CloseCommand closeCommand(
-      Consultations consultations, ConsultationCards cards, ConsultationWords words) {
-    return new CloseCommand(consultations, cards, words);
+      Consultations consultations,
+      ConsultationCards cards,
+      Silences silences,
+      ConsultationWords words) {
+    return new CloseCommand(consultations, cards, silences, words);
   }
 
   @Bean
@@ -78,8 +81,9 @@ class RoundsCommands {
   PublishCommand publishCommand(
       Consultations consultations,
       ConsultationCards cards,
+      Silences silences,
       ConsultationProperties.Pages pages,
       ConsultationWords words) {
-    return new PublishCommand(consultations, cards, pages, words);
+    return new PublishCommand(consultations, cards, silences, pages, words);
   }
 }

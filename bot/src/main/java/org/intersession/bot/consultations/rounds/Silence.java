@@ -39,7 +39,9 @@ public record Silence(
     /** A Party needs more time. */
     MORE_TIME,
     /** A Party was not reached. */
-    NOT_REACHED
+    NOT_REACHED,
+    /** A Party has answered by mail, and a person has to read whether it objects. */
+    WRITTEN
   }
 
   /** Whether it can still be broken. */

@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.rounds;
 import java.time.Clock;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.mail.Letters;
+import org.intersession.bot.people.Addressees;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
@@ -22,6 +23,7 @@ class SilenceConfiguration {
       RecordStore record,
       Letters letters,
       PersonalLinks links,
+      ReplyTags tags,
       Deliveries deliveries,
       Parties parties,
       Persons persons,
@@ -34,7 +36,7 @@ class SilenceConfiguration {
         store,
         consultations,
         record,
-        new SilenceLetters(letters, links, settings, pages),
+        new SilenceLetters(letters, links, tags, settings, pages),
         deliveries,
         parties,
         persons,
@@ -69,5 +71,15 @@ class SilenceConfiguration {
       Silences silences,
       ConsultationWords words) {
     return new SilenceCommand(consultations, cards, silences, words);
+  }
+
+  @Bean
+  ObjectionCommand objectionCommand(
+      Consultations consultations,
+      ConsultationCards cards,
+      Silences silences,
+      Addressees addressees,
+      ConsultationWords words) {
+    return new ObjectionCommand(consultations, cards, silences, addressees, words);
   }
 }

@@ -14,11 +14,13 @@ import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.integrations.MailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** What persons are told of a silence procedure, each in their language. */
 final class SilenceLetters {
   private final Letters letters;
   private final PersonalLinks links;
+  private final ReplyTags tags;
   private final ConsultationProperties settings;
   private final ConsultationProperties.Pages pages;
   private final Messages messages = new Messages("consultation");
@@ -27,10 +29,12 @@ final class SilenceLetters {
   SilenceLetters(
       Letters letters,
       PersonalLinks links,
+      ReplyTags tags,
       ConsultationProperties settings,
       ConsultationProperties.Pages pages) {
     this.letters = letters;
     this.links = links;
+    this.tags = tags;
     this.settings = settings;
     this.pages = pages;
   }
@@ -53,7 +57,8 @@ final class SilenceLetters {
                 messages.text(locale, "silence.open"),
                 link(consultation, party, person, silence.until())),
             Part.quiet(messages.text(locale, "mail.secret"))),
-        told(silence, party.code()));
+        told(silence, party.code()),
+        tags.of(consultation.number(), party.code(), person.id()));
   }
 
   /** That a Party has objected, in its own words. */
@@ -70,7 +75,8 @@ final class SilenceLetters {
                     "silence.broken",
                     Map.of("title", consultation.title(), "party", by.name(locale)))),
             Part.paragraph(said)),
-        "silence-" + silence.round() + "-objection-" + by.code());
+        "silence-" + silence.round() + "-objection-" + by.code(),
+        null);
   }
 
   /** What the ledger proves of who was told that it begins. */
@@ -91,7 +97,8 @@ final class SilenceLetters {
       Person person,
       String subject,
       List<Part> parts,
-      String occurrence) {
+      String occurrence,
+      @Nullable String answers) {
     Optional<String> address = person.email();
     if (address.isEmpty()) {
       return;
@@ -111,7 +118,8 @@ final class SilenceLetters {
             locale,
             messages.text(locale, subject, Map.of("title", consultation.title())),
             all,
-            List.of()));
+            List.of(),
+            answers));
   }
 
   private String link(Consultation consultation, Party party, Person person, Instant until) {

@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("intersession.consultations.silence")
 public record SilenceProperties(
     @DefaultValue("false") boolean observers,
-    @NotNull @DefaultValue("MORE_TIME") Set<Silence.Event> suspends,
+    @NotNull @DefaultValue({"MORE_TIME", "WRITTEN"}) Set<Silence.Event> suspends,
     @NotNull @DefaultValue("3d") Duration least) {}

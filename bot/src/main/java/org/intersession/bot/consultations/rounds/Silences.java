@@ -81,6 +81,16 @@ public final class Silences {
     return store.find(consultation.number(), consultation.round().number());
   }
 
+  /** Nothing is closed or frozen while Parties may still object. */
+  void refuseWhileOpen(Consultation consultation) {
+    of(consultation)
+        .filter(Silence::open)
+        .ifPresent(
+            silence -> {
+              throw Lack.refuses("refuse.silence-runs", Map.of("number", consultation.number()));
+            });
+  }
+
   /** The first moment at which one that begins now may end. */
   Instant earliest() {
     return clock.instant().plus(settings.least());
@@ -170,6 +180,22 @@ public final class Silences {
     of(consultation)
         .filter(Silence::open)
         .ifPresent(silence -> needsTime(consultation, silence, asked.party()));
+  }
+
+  /** A Party has written: whether it objects is for a person to read. */
+  @EventListener
+  void written(Written written) {
+    Consultation consultation = consultations.find(written.consultation()).orElseThrow();
+    of(consultation)
+        .filter(Silence::open)
+        .ifPresent(
+            silence ->
+                happened(
+                    consultation,
+                    silence,
+                    Event.WRITTEN,
+                    written.party(),
+                    "written-" + silence.edition() + "-" + written.party()));
   }
 
   private void needsTime(Consultation consultation, Silence silence, String party) {

@@ -14,6 +14,8 @@ import org.springframework.core.env.Environment;
 
 @ServiceTest
 class SilencePageTest {
+  private static final String FRANCE = "claire.morel@example.com";
+
   private Secretariat secretariat;
   private Opened consultation;
 
@@ -43,7 +45,7 @@ class SilencePageTest {
 
     delegate("amina.nabirye").post("/object", Map.of("text", words));
 
-    assertThat(secretariat.letter("claire.morel@example.com", "Le silence est rompu"))
+    assertThat(secretariat.letter(FRANCE, "Le silence est rompu", consultation.title()))
         .contains("Ouganda fait objection", "not in &lt;b&gt;this&lt;/b&gt; form");
     secretariat.reads("Silence is broken. Uganda objects");
     assertThat(delegate("claire.morel").get("?lang=en").body())
@@ -76,6 +78,44 @@ class SilencePageTest {
     assertThat(secretariat.say("yes")).contains("runs until 20 May 2027");
     assertThat(delegate("claire.morel").get("?lang=en").body())
         .contains("The text is agreed unless a Party objects in writing before 20 May 2027");
+  }
+
+  @Test
+  void nothingIsClosedOrPublishedWhileItRuns() {
+    silence();
+
+    assertThat(secretariat.say("publish " + consultation.number()))
+        .contains("A silence procedure runs on consultation " + consultation.number());
+    assertThat(secretariat.say("close " + consultation.number()))
+        .contains("nothing is closed or published before it is over");
+  }
+
+  @Test
+  void aMailSuspendsItUntilAPersonHasReadIt() {
+    silence();
+    String address = "claire.morel@example.com";
+
+    secretariat.receives(
+        address, secretariat.replyTo(consultation, address), "Nous faisons objection.", Map.of());
+
+    secretariat.reads("France has answered by mail while the silence procedure runs");
+    assertThat(delegate("amina.nabirye").get("?lang=en").body())
+        .contains("The procedure is suspended until the chair decides");
+  }
+
+  @Test
+  void anObjectionByLetterIsRecordedByAnOfficerAndBreaksSilence() {
+    silence();
+
+    assertThat(
+            secretariat.say("objection " + consultation.number() + " Uganda \"Not in this form\""))
+        .contains("Uganda objects in writing", "Not in this form", "Silence is broken");
+    assertThat(secretariat.say("yes")).contains("The objection of Uganda");
+
+    assertThat(secretariat.letter(FRANCE, "Le silence est rompu", consultation.title()))
+        .contains("Ouganda fait objection");
+    assertThat(secretariat.say("objection " + consultation.number() + " Kenya \"Nor we\""))
+        .contains("No silence procedure runs");
   }
 
   @Test
