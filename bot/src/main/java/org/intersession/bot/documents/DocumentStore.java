@@ -33,6 +33,10 @@ final class DocumentStore {
         .single();
   }
 
+  void discard(long id) {
+    jdbc.sql("UPDATE document_file SET content = ''::bytea WHERE id = ?").param(id).update();
+  }
+
   Optional<KeptFile> file(long id) {
     return jdbc.sql("SELECT * FROM document_file WHERE id = ?")
         .param(id)

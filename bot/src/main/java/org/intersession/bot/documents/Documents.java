@@ -90,6 +90,12 @@ public final class Documents {
     return store.file(id).orElseThrow();
   }
 
+  /** Deletes the content of a file that must not be kept; that it came stays known. */
+  public void discard(long file) {
+    store.discard(file);
+    read.remove(file);
+  }
+
   /** What a name that somebody else chose is without what no name needs. */
   public static String plainName(String given) {
     return FileName.plain(given);

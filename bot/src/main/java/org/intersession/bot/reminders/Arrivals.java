@@ -40,6 +40,7 @@ final class Arrivals {
   private final ReminderStore reminders;
   private final Requests requests;
   private final Persons persons;
+  private final ConsultationMail consultations;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -51,6 +52,7 @@ final class Arrivals {
       ReminderStore reminders,
       Requests requests,
       Persons persons,
+      ConsultationMail consultations,
       TransactionTemplate transaction,
       Clock clock) {
     this.inboxes = inboxes;
@@ -60,6 +62,7 @@ final class Arrivals {
     this.reminders = reminders;
     this.requests = requests;
     this.persons = persons;
+    this.consultations = consultations;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -82,16 +85,16 @@ final class Arrivals {
     }
     transaction.executeWithoutResult(
         status -> {
-          arrivals.mails().forEach(this::take);
+          arrivals.mails().forEach(mail -> take(mailbox, mail));
           store.setMark(mailbox, arrivals.mark());
         });
   }
 
-  private void take(Arrived mail) {
+  private void take(String mailbox, Arrived mail) {
     switch (mail.kind()) {
       case BOUNCE -> bounced(mail);
       case AWAY -> store.add(mail, mail.from());
-      case LETTER -> letter(mail);
+      case LETTER -> letter(mailbox, mail);
     }
   }
 
@@ -116,13 +119,16 @@ final class Arrivals {
    * A letter to the reply address of a message answers the one request of it that is still owed;
    * about any other a person decides, whatever its subject says.
    */
-  private void letter(Arrived mail) {
+  private void letter(String mailbox, Arrived mail) {
     if (!store.add(mail, mail.from())) {
       return;
     }
     List<Person> senders = persons.byEmail(mail.from());
     if (!senders.isEmpty()) {
       persons.reached(mail.from());
+    }
+    if (consultations.take(mailbox, mail)) {
+      return;
     }
     List<Asked> owed =
         mail.to().stream()
@@ -132,7 +138,7 @@ final class Arrivals {
             .flatMap(reminder -> reminders.items(reminder.id()).stream())
             .flatMap(item -> owed(item).stream())
             .toList();
-    if (owed.size() == 1) {
+    if (owed.size() == 1 && !consultations.take(mailbox, mail, owed.get(0))) {
       String sender = senders.isEmpty() ? mail.from() : senders.get(0).fullName();
       answer(owed.get(0), mail, sender);
     }

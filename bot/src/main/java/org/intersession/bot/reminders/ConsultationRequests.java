@@ -13,7 +13,8 @@ import org.springframework.context.event.EventListener;
 
 /** Each round of a consultation is a request: a comment answers it, its end ends it. */
 class ConsultationRequests {
-  private static final String CAUSE = "consultation:";
+  /** How the causes begin whose rest names a consultation and its round. */
+  static final String CAUSE = "consultation:";
 
   private final Consultations consultations;
   private final CausedRequests requests;
@@ -58,8 +59,7 @@ class ConsultationRequests {
   }
 
   private void follow(RequestStore.Caused caused) {
-    String[] key = caused.cause().split(":");
-    Optional<Consultation> consultation = consultations.find(Integer.parseInt(key[1]));
+    Optional<Consultation> consultation = consultations.find(consultation(caused));
     if (consultation.isEmpty()
         || !open(consultation.get())
         || !cause(consultation.get()).equals(caused.cause())) {
@@ -76,7 +76,7 @@ class ConsultationRequests {
     String party = standing.party().code();
     Instant extension = standing.extension();
     switch (standing.kind()) {
-      case COMMENTED -> requests.answer(request, party, Answer.DONE, Way.COMMENT);
+      case COMMENTED, BY_HAND -> requests.answer(request, party, Answer.DONE, Way.COMMENT);
       case NO_COMMENTS -> requests.answer(request, party, Answer.NOTHING_TO_SUBMIT, Way.COMMENT);
       default -> {
         if (extension != null) {
@@ -84,6 +84,11 @@ class ConsultationRequests {
         }
       }
     }
+  }
+
+  /** The number of the consultation that opened a request. */
+  static int consultation(RequestStore.Caused caused) {
+    return Integer.parseInt(caused.cause().split(":")[1]);
   }
 
   private static boolean open(Consultation consultation) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.URI;
 import java.time.Clock;
 import org.intersession.bot.commands.DeskProperties;
+import org.intersession.bot.consultations.drops.MailedAnswers;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.Forecast;
@@ -173,10 +174,20 @@ class RemindersConfiguration {
       ReminderStore reminders,
       Requests requests,
       Persons persons,
+      MailedAnswers mailed,
       TransactionTemplate transaction,
       Clock clock) {
     return new Arrivals(
-        inboxes, mailboxes, store, requestStore, reminders, requests, persons, transaction, clock);
+        inboxes,
+        mailboxes,
+        store,
+        requestStore,
+        reminders,
+        requests,
+        persons,
+        new ConsultationMail(mailed, requestStore, store),
+        transaction,
+        clock);
   }
 
   @Bean

@@ -25,12 +25,21 @@ public record Drop(
     Instant at) {
   /** What became of it. */
   public enum State {
+    /** Nobody could tell whether it does harm; it is asked again. */
+    QUARANTINED,
     /** It waits to be read. */
     RECEIVED,
     /** Its comments stand among those of its Party. */
     READ,
     /** A person has to read it. */
-    BY_HAND
+    BY_HAND,
+    /** It does harm, and its content is not kept. */
+    HARMFUL
+  }
+
+  /** The same in another state. */
+  Drop in(State next) {
+    return new Drop(voice, number, round, file, given, name, late, next, comments, at);
   }
 
   /** The number as the receipt has it. */

@@ -36,8 +36,17 @@ public final class DropList implements Submissions {
                     drop.voice().party(),
                     drop.name(),
                     drop.late(),
-                    drop.state() == Drop.State.BY_HAND))
+                    standing(drop.state())))
         .toList();
+  }
+
+  private static Submission.Standing standing(Drop.State state) {
+    return switch (state) {
+      case QUARANTINED -> Submission.Standing.HELD;
+      case RECEIVED, READ -> Submission.Standing.READ;
+      case BY_HAND -> Submission.Standing.BY_HAND;
+      case HARMFUL -> Submission.Standing.REFUSED;
+    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.intersession.bot.consultations.drops.Drop.State;
 import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.ConsultationProperties;
 import org.intersession.bot.consultations.rounds.Consultations;
@@ -24,12 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Drops {
   private static final int BY_ONE_PARTY = 200;
+  private static final String MAIL = "eml";
+
+  /** In names, for who was not asked. */
+  private static final String NOBODY = "UNKNOWN";
 
   private final DropStore store;
   private final Consultations consultations;
   private final Remarks remarks;
   private final Documents documents;
   private final Receipts receipts;
+  private final Quarantine quarantine;
   private final Deliveries deliveries;
   private final ApplicationEventPublisher events;
   private final ConsultationProperties settings;
@@ -42,6 +48,7 @@ public final class Drops {
       Remarks remarks,
       Documents documents,
       Receipts receipts,
+      Quarantine quarantine,
       Deliveries deliveries,
       ApplicationEventPublisher events,
       ConsultationProperties settings,
@@ -52,6 +59,7 @@ public final class Drops {
     this.remarks = remarks;
     this.documents = documents;
     this.receipts = receipts;
+    this.quarantine = quarantine;
     this.deliveries = deliveries;
     this.events = events;
     this.settings = settings;
@@ -68,7 +76,9 @@ public final class Drops {
     /** No kind of file that people write comments in. */
     NOT_TAKEN,
     TOO_LARGE,
-    TOO_MANY
+    TOO_MANY,
+    /** It does harm, and is not kept. */
+    HARMFUL
   }
 
   /**
@@ -85,21 +95,62 @@ public final class Drops {
 
   /** Takes a file. */
   public Taken take(Voice voice, String given, byte[] content) {
-    if (content.length == 0) {
-      return new Taken(Outcome.EMPTY, null);
-    }
-    if (content.length > largest()) {
-      return new Taken(Outcome.TOO_LARGE, null);
+    Optional<Outcome> unfit = unfit(content);
+    if (unfit.isPresent()) {
+      return new Taken(unfit.get(), null);
     }
     Optional<DropType> type = DropType.of(content);
     if (type.isEmpty()) {
       return new Taken(Outcome.NOT_TAKEN, null);
     }
-    return Objects.requireNonNull(
-        transaction.execute(status -> keep(voice, given, type.get(), content)));
+    return checked(new Sent(voice, given, type.get().ending(given), content), State.RECEIVED);
   }
 
-  private Taken keep(Voice voice, String given, DropType type, byte[] content) {
+  /**
+   * Takes what a mail says by itself. A mail may be anything, thanks too: what is read in it is a
+   * draft, whoever wrote it, until its Party releases it.
+   */
+  Taken takeMail(Voice voice, String subject, byte[] mail) {
+    return mail(voice, subject, mail, State.RECEIVED);
+  }
+
+  /** Keeps a mail for a person to read, from whomever it is. */
+  Taken fileMail(Voice voice, String subject, byte[] mail) {
+    return mail(voice, subject, mail, State.BY_HAND);
+  }
+
+  private Taken mail(Voice voice, String subject, byte[] mail, State state) {
+    Voice drafting = new Voice(voice.consultation(), voice.party(), voice.person(), false);
+    String given = (subject.isBlank() ? "mail" : subject) + "." + MAIL;
+    return unfit(mail)
+        .map(outcome -> new Taken(outcome, null))
+        .orElseGet(() -> checked(new Sent(drafting, given, MAIL, mail), state));
+  }
+
+  private Optional<Outcome> unfit(byte[] content) {
+    if (content.length == 0) {
+      return Optional.of(Outcome.EMPTY);
+    }
+    return content.length > largest() ? Optional.of(Outcome.TOO_LARGE) : Optional.empty();
+  }
+
+  /** A file that was sent, with the ending that it will have. */
+  private record Sent(Voice voice, String given, String ending, byte[] content) {}
+
+  private Taken checked(Sent sent, State clean) {
+    return switch (quarantine.check(sent.given(), sent.content())) {
+      case HARMFUL -> new Taken(Outcome.HARMFUL, null);
+      case CLEAN -> kept(sent, clean);
+      case NOT_KNOWN -> kept(sent, State.QUARANTINED);
+    };
+  }
+
+  private Taken kept(Sent sent, State state) {
+    return Objects.requireNonNull(transaction.execute(status -> keep(sent, state)));
+  }
+
+  private Taken keep(Sent sent, State state) {
+    Voice voice = sent.voice();
     Consultation consultation = consultations.find(voice.consultation()).orElseThrow();
     int round = consultation.round().number();
     int number = store.nextNumber(consultation.number());
@@ -107,13 +158,13 @@ public final class Drops {
     if (own.size() >= BY_ONE_PARTY) {
       return new Taken(Outcome.TOO_MANY, null);
     }
-    KeptFile file = documents.keep(given, type.ending(given), content);
+    KeptFile file = documents.keep(sent.given(), sent.ending(), sent.content());
     Optional<Drop> before = own.stream().filter(one -> one.file() == file.id()).findFirst();
     if (before.isPresent()) {
       return new Taken(Outcome.AGAIN, before.get());
     }
     boolean late = remarks.door(consultation, voice) != Door.OPEN;
-    String name = name(consultation, voice.party(), number) + "." + type.ending(given);
+    String name = name(consultation, voice.party(), number) + "." + sent.ending();
     Instant now = clock.instant();
     Drop drop =
         new Drop(
@@ -121,16 +172,20 @@ public final class Drops {
             number,
             round,
             file.id(),
-            Documents.plainName(given),
+            Documents.plainName(sent.given()),
             name,
             late,
-            Drop.State.RECEIVED,
+            state,
             0,
             now);
     store.add(drop);
     receipts.send(consultation, drop);
-    deliveries.request(DropReader.key(drop), Integer.toString(number));
-    events.publishEvent(new Received(consultation.number(), number));
+    if (state != State.BY_HAND) {
+      deliveries.request(DropReader.key(drop), Integer.toString(number));
+    }
+    if (state != State.QUARANTINED) {
+      events.publishEvent(new Received(consultation.number(), number));
+    }
     return new Taken(Outcome.RECEIVED, drop);
   }
 
@@ -140,7 +195,7 @@ public final class Drops {
         .submissionName()
         .replace("{consultation}", Integer.toString(consultation.number()))
         .replace("{round}", Integer.toString(consultation.round().number()))
-        .replace("{party}", party)
+        .replace("{party}", party.isEmpty() ? NOBODY : party)
         .replace("{number}", Integer.toString(number));
   }
 

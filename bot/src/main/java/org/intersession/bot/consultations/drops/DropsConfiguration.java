@@ -4,12 +4,15 @@ import java.time.Clock;
 import org.intersession.bot.consultations.rounds.ConsultationProperties;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.Remarks;
+import org.intersession.bot.consultations.rounds.ReplyTags;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
+import org.intersession.integrations.MailInbox;
+import org.intersession.integrations.MalwareScanner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -20,14 +23,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class DropsConfiguration {
   @Bean
+  Receipts dropReceipts(Letters letters, Persons persons, Parties parties) {
+    return new Receipts(letters, persons, parties);
+  }
+
+  @Bean
+  Quarantine quarantine(ObjectProvider<MalwareScanner> scanner) {
+    return new Quarantine(scanner::getIfAvailable);
+  }
+
+  @Bean
   Drops drops(
       DropStore store,
       Consultations consultations,
       Remarks remarks,
       Documents documents,
-      Letters letters,
-      Persons persons,
-      Parties parties,
+      Receipts receipts,
+      Quarantine quarantine,
       Deliveries deliveries,
       ApplicationEventPublisher events,
       ConsultationProperties settings,
@@ -38,7 +50,8 @@ class DropsConfiguration {
         consultations,
         remarks,
         documents,
-        new Receipts(letters, persons, parties),
+        receipts,
+        quarantine,
         deliveries,
         events,
         settings,
@@ -59,8 +72,44 @@ class DropsConfiguration {
       ObjectProvider<Remarks> remarks,
       Documents documents,
       Parties parties,
-      TransactionTemplate transaction) {
+      Quarantine quarantine,
+      ObjectProvider<Receipts> receipts,
+      ObjectProvider<Deliveries> deliveries,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
+      Clock clock) {
     return new DropReader(
-        store, consultations::getObject, remarks::getObject, documents, parties, transaction);
+        store,
+        consultations::getObject,
+        remarks::getObject,
+        documents,
+        parties,
+        quarantine,
+        receipts::getObject,
+        deliveries::getObject,
+        events,
+        transaction,
+        clock);
+  }
+
+  @Bean
+  MailedAnswers mailedAnswers(
+      ReplyTags tags,
+      ObjectProvider<Consultations> consultations,
+      ObjectProvider<Drops> drops,
+      ObjectProvider<MailInbox> inbox,
+      ObjectProvider<Deliveries> deliveries,
+      Persons persons,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    return new MailedAnswers(
+        tags,
+        consultations::getObject,
+        drops::getObject,
+        inbox::getIfAvailable,
+        deliveries::getObject,
+        persons,
+        events,
+        clock);
   }
 }

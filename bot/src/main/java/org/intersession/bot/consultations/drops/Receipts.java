@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.DeadlineWords;
 import org.intersession.bot.mail.Letter;
@@ -29,22 +30,58 @@ final class Receipts {
     this.parties = parties;
   }
 
+  /** That it was received. */
   void send(Consultation consultation, Drop drop) {
-    Long id = drop.voice().person();
-    if (id != null) {
-      persons
-          .find(id)
-          .ifPresent(
-              person ->
-                  person.email().ifPresent(address -> send(consultation, drop, person, address)));
-    }
+    reader(drop)
+        .ifPresent(
+            reader ->
+                send(
+                    consultation,
+                    reader,
+                    "receipt-" + drop.number(),
+                    text(reader.locale(), "mail.receipt.subject", number(drop)),
+                    receipt(consultation, drop, reader.locale())));
   }
 
-  private void send(Consultation consultation, Drop drop, Person person, String address) {
-    Locale locale = Messages.pageLanguage(person.language());
+  /** That it does harm and was deleted. */
+  void refuse(Consultation consultation, Drop drop) {
+    reader(drop)
+        .ifPresent(
+            reader ->
+                send(
+                    consultation,
+                    reader,
+                    "refused-" + drop.number(),
+                    text(reader.locale(), "mail.refused.subject", number(drop)),
+                    List.of(
+                        Part.paragraph(
+                            text(
+                                reader.locale(),
+                                "mail.refused",
+                                Map.of("given", drop.given(), "number", drop.receipt()))))));
+  }
+
+  private static Map<String, String> number(Drop drop) {
+    return Map.of("number", drop.receipt());
+  }
+
+  /** Whoever handed it in, if we can write to them. */
+  private record Reader(MailAddress address, Locale locale) {}
+
+  private Optional<Reader> reader(Drop drop) {
+    return Optional.ofNullable(drop.voice().person())
+        .flatMap(persons::find)
+        .flatMap(person -> person.email().map(address -> reader(person, address)));
+  }
+
+  private static Reader reader(Person person, String address) {
+    return new Reader(
+        new MailAddress(address, person.fullName()), Messages.pageLanguage(person.language()));
+  }
+
+  private List<Part> receipt(Consultation consultation, Drop drop, Locale locale) {
     String party = drop.voice().party();
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.paragraph(text(locale, "mail.greeting", Map.of("name", person.fullName()))));
     parts.add(
         Part.paragraph(
             text(
@@ -66,16 +103,24 @@ final class Receipts {
     if (drop.late()) {
       parts.add(Part.paragraph(messages.text(locale, "mail.receipt.late")));
     }
-    Letter letter =
-        new Letter(
-            "",
-            new MailAddress(address, person.fullName()),
-            List.of(),
-            locale,
-            text(locale, "mail.receipt.subject", Map.of("number", drop.receipt())),
-            parts,
-            List.of());
-    letters.send("consultation:" + consultation.number(), "receipt-" + drop.number(), letter);
+    if (!drop.voice().releases()) {
+      parts.add(Part.paragraph(messages.text(locale, "mail.receipt.draft")));
+    }
+    return parts;
+  }
+
+  private void send(
+      Consultation consultation,
+      Reader reader,
+      String occurrence,
+      String subject,
+      List<Part> parts) {
+    Locale locale = reader.locale();
+    List<Part> all = new ArrayList<>();
+    all.add(Part.paragraph(text(locale, "mail.greeting", Map.of("name", reader.address().name()))));
+    all.addAll(parts);
+    Letter letter = new Letter("", reader.address(), List.of(), locale, subject, all, List.of());
+    letters.send("consultation:" + consultation.number(), occurrence, letter);
   }
 
   private String text(Locale locale, String key, Map<String, ?> arguments) {

@@ -14,6 +14,7 @@ import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.DeadlineWords;
 import org.intersession.bot.consultations.rounds.Remarks;
+import org.intersession.bot.consultations.rounds.Shelf;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;
@@ -37,7 +38,8 @@ class DropController {
           Drops.Outcome.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT,
           Drops.Outcome.NOT_TAKEN, HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           Drops.Outcome.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
-          Drops.Outcome.TOO_MANY, HttpStatus.CONFLICT);
+          Drops.Outcome.TOO_MANY, HttpStatus.CONFLICT,
+          Drops.Outcome.HARMFUL, HttpStatus.UNPROCESSABLE_CONTENT);
 
   private final Drops drops;
   private final DropList list;
@@ -46,6 +48,7 @@ class DropController {
   private final Sessions sessions;
   private final Parties parties;
   private final Guesses guesses;
+  private final Shelf shelf;
   private final Messages messages = new Messages("consultation");
   private final DeadlineWords times = new DeadlineWords();
 
@@ -56,7 +59,8 @@ class DropController {
       Remarks remarks,
       Sessions sessions,
       Parties parties,
-      Guesses guesses) {
+      Guesses guesses,
+      Shelf shelf) {
     this.drops = drops;
     this.list = list;
     this.consultations = consultations;
@@ -64,6 +68,7 @@ class DropController {
     this.sessions = sessions;
     this.parties = parties;
     this.guesses = guesses;
+    this.shelf = shelf;
   }
 
   /** A file as its Party sees it. */
@@ -103,6 +108,7 @@ class DropController {
     model.addAttribute(
         "party", new PartyNames(parties).of(visitor.voice().party(), words.locale()));
     model.addAttribute("largest", drops.largest() >> 20);
+    model.addAttribute("library", shelf.dropAddress(number, visitor.voice().party()).orElse(null));
     model.addAttribute("outcome", outcome(refused, received));
     model.addAttribute("receipt", receipt(number, refused, received));
     model.addAttribute("handed", handed(consultation, visitor, words.locale()));

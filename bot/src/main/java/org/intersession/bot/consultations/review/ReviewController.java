@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.intersession.bot.consultations.matrix.Status;
+import org.intersession.bot.consultations.rounds.CarriedRemark;
 import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.DeadlineWords;
@@ -16,6 +17,7 @@ import org.intersession.bot.consultations.rounds.Remark;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.consultations.rounds.Silence;
 import org.intersession.bot.consultations.rounds.Silences;
+import org.intersession.bot.documents.ContentType;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;
@@ -120,8 +122,13 @@ class ReviewController {
     List<Remark> all = remarks.visible(consultation.number(), consultation.round().number(), own);
     ReviewView view =
         new ReviewView(consultations.texts(consultation), parties, words.locale(), own);
+    List<CarriedRemark> carried = consultations.carried(consultation);
+    model.addAttribute("unsure", carried.stream().filter(CarriedRemark::undecided).count());
+    List<ParagraphView> paragraphs = view.paragraphs(all, carried, filter);
+    model.addAttribute("paragraphs", paragraphs);
+    model.addAttribute("printed", view.text().text().mediaType().equals(ContentType.PDF));
     model.addAttribute(
-        "paragraphs", view.paragraphs(all, consultations.carried(consultation), filter));
+        "leaves", paragraphs.stream().map(ParagraphView::leaf).filter(leaf -> leaf > 0).toList());
     model.addAttribute("text", view.text());
     model.addAttribute("textSide", PageWords.side(view.text().language()));
     model.addAttribute(

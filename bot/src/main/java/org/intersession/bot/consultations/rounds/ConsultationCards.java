@@ -83,11 +83,19 @@ final class ConsultationCards {
               "files",
               words.text(locale, "files.handed", Map.of("count", files.size(), "hand", byHand))));
     }
+    long unsure =
+        consultations.carried(consultation).stream().filter(CarriedRemark::undecided).count();
+    if (unsure > 0) {
+      facts.add(words.fact(locale, "unsure", Long.toString(unsure)));
+    }
     body.add(new Facts(facts));
     if (names) {
       files.stream()
           .filter(Submission::byHand)
-          .forEach(one -> body.add(new Text(toRead(one, locale))));
+          .forEach(one -> body.add(new Text(toRead("files.by-hand", one, locale))));
+      files.stream()
+          .filter(Submission::held)
+          .forEach(one -> body.add(new Text(toRead("files.held", one, locale))));
     }
     standings.stream()
         .filter(one -> one.extension() != null)
@@ -113,13 +121,16 @@ final class ConsultationCards {
         title(consultation, locale), locale, body, actions(consultation, names, locale));
   }
 
-  private String toRead(Submission file, Locale locale) {
+  private String toRead(String key, Submission file, Locale locale) {
     return words.text(
         locale,
-        "files.by-hand",
+        key,
         Map.of(
             "receipt", file.receipt(),
-            "party", party(file.party(), locale),
+            "party",
+                file.party().isEmpty()
+                    ? words.text(locale, "files.stranger")
+                    : party(file.party(), locale),
             "name", file.name(),
             "late", Boolean.toString(file.late())));
   }
@@ -128,6 +139,9 @@ final class ConsultationCards {
     List<CardAction> actions = new ArrayList<>();
     if (consultation.state() == State.PUBLISHED) {
       actions.add(words.open(locale, "open.published", pages.published(consultation.slug())));
+    }
+    if (names && consultations.carried(consultation).stream().anyMatch(CarriedRemark::unsure)) {
+      actions.add(words.open(locale, "open.placing", links.placing(consultation.number())));
     }
     if (names) {
       consultations.submissions(consultation).stream()

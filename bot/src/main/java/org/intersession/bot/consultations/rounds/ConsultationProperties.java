@@ -58,6 +58,11 @@ public record ConsultationProperties(
       return at("/c/submission/" + secret);
     }
 
+    /** Where the secretariat says where unsure comments stand, behind a link of its own. */
+    public String placing(String secret) {
+      return at("/c/placing/" + secret);
+    }
+
     /** The page that everyone may read once it is published. */
     public String published(String slug) {
       return at("/c/published/" + slug);

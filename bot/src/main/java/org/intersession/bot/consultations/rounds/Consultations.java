@@ -235,6 +235,19 @@ public final class Consultations {
         .map(one -> new Voice(number, party, person, one.releases()));
   }
 
+  /** Whoever makes a Party's comments known, writing what they have yet to make known. */
+  public Optional<Voice> drafting(int number, String party) {
+    return store.invited(number).stream()
+        .filter(one -> one.party().equals(party) && one.releases())
+        .findFirst()
+        .map(one -> new Voice(number, party, one.person(), false));
+  }
+
+  /** The codes of the Parties that were asked. */
+  public List<String> parties(int number) {
+    return store.parties(number);
+  }
+
   /** For whom somebody speaks who is named like a person or Party that was asked, if for one. */
   public Optional<Voice> named(int number, String name) {
     List<Voice> voices =
@@ -295,10 +308,34 @@ public final class Consultations {
     return carrying.into(consultation.number(), consultation.round().number());
   }
 
-  /** The lead says where an unsure one stands; -1 for nowhere. */
-  public boolean decide(Consultation consultation, UUID comment, int paragraph, String by) {
-    return carrying.decide(
-        consultation.number(), consultation.round().number(), comment, paragraph, by);
+  /**
+   * Somebody says where an unsure one stands; -1 for nowhere. Each decision is an entry of the
+   * record, the later one holds.
+   *
+   * @param by the code of the lead; empty for the secretariat
+   */
+  public boolean decide(int number, UUID comment, int paragraph, String by) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              Consultation consultation = store.hold(number).orElseThrow();
+              int round = consultation.round().number();
+              boolean decided =
+                  consultation.state() != State.PUBLISHED
+                      && carrying.decide(number, round, comment, paragraph, by);
+              if (decided) {
+                record.add(
+                    number,
+                    clock.instant(),
+                    "placed",
+                    null,
+                    by,
+                    null,
+                    RecordJson.placed(comment, round, paragraph));
+                events.publishEvent(new ConsultationChanged(number));
+              }
+              return decided;
+            }));
   }
 
   /** Where each Party that was asked stands, in the list's order. */
@@ -311,7 +348,7 @@ public final class Consultations {
     List<Invited> invited = store.invited(number);
     Set<String> byHand =
         submissions(consultation).stream()
-            .filter(Submissions.Submission::byHand)
+            .filter(one -> one.byHand() || one.held())
             .map(Submissions.Submission::party)
             .collect(Collectors.toSet());
     return store.parties(number).stream()

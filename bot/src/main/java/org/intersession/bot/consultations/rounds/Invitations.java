@@ -15,6 +15,7 @@ import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.integrations.MailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The letters that ask for comments: each in its reader's language, with a link of their own. */
 final class Invitations {
@@ -22,6 +23,7 @@ final class Invitations {
 
   private final Letters letters;
   private final PersonalLinks links;
+  private final ReplyTags tags;
   private final ConsultationProperties settings;
   private final ConsultationProperties.Pages pages;
   private final Messages messages = new Messages("consultation");
@@ -30,10 +32,12 @@ final class Invitations {
   Invitations(
       Letters letters,
       PersonalLinks links,
+      ReplyTags tags,
       ConsultationProperties settings,
       ConsultationProperties.Pages pages) {
     this.letters = letters;
     this.links = links;
+    this.tags = tags;
     this.settings = settings;
     this.pages = pages;
   }
@@ -61,7 +65,8 @@ final class Invitations {
             new MailAddress(email.get(), person.fullName()),
             language(person),
             zone(person, round),
-            pages.invitation(made.secret()));
+            pages.invitation(made.secret()),
+            tags.of(consultation.number(), party.code(), person.id()));
     letters.send(subject(consultation), "round-" + round.number() + "-" + party.code(), letter);
     return true;
   }
@@ -83,7 +88,8 @@ final class Invitations {
       MailAddress to,
       Locale locale,
       ZoneId reader,
-      String link) {
+      String link,
+      @Nullable String answers) {
     Round round = consultation.round();
     String title = consultation.title();
     List<Part> parts = new ArrayList<>();
@@ -103,6 +109,9 @@ final class Invitations {
             deadlines.both(round.deadline(), round.zone(), reader, locale)));
     parts.add(Part.button(messages.text(locale, "mail.open"), link));
     parts.add(Part.paragraph(messages.text(locale, "mail.how")));
+    if (answers != null) {
+      parts.add(Part.paragraph(messages.text(locale, "mail.answer")));
+    }
     parts.add(Part.quiet(messages.text(locale, "mail.secret")));
     return new Letter(
         "",
@@ -111,7 +120,8 @@ final class Invitations {
         locale,
         text(locale, "mail.subject", Map.of("title", title)),
         parts,
-        List.of());
+        List.of(),
+        answers);
   }
 
   static String subject(Consultation consultation) {

@@ -11,6 +11,7 @@ import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.Chat;
+import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,12 +39,19 @@ class RoundsConfiguration {
   }
 
   @Bean
+  ReplyTags consultationReplyTags(
+      ConsultationStore store, SigningKey key, ObjectProvider<MailInbox> inboxes) {
+    return new ReplyTags(store, key, () -> inboxes.getIfAvailable() != null);
+  }
+
+  @Bean
   Invitations invitations(
       Letters letters,
       PersonalLinks links,
+      ReplyTags tags,
       ConsultationProperties settings,
       ConsultationProperties.Pages pages) {
-    return new Invitations(letters, links, settings, pages);
+    return new Invitations(letters, links, tags, settings, pages);
   }
 
   @Bean

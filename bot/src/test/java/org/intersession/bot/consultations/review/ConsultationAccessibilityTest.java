@@ -88,6 +88,7 @@ class ConsultationAccessibilityTest {
     silence.getByRole(AriaRole.BUTTON).first().click();
     assertThat(Accessibility.findings(silence)).isEmpty();
     Chromium.picture(silence, "silence");
+    uganda.post("/object", Map.of("text", "Not in this form."));
     secretariat.say("publish " + over.number());
     String told = secretariat.say("yes");
 

@@ -69,7 +69,9 @@ class DropPageTest {
 
     delegate("claire.morel").handIn("nos commentaires.docx", bytes(copy));
 
-    String letter = secretariat.letter("claire.morel@example.com", "Reçu\u202f: document");
+    String letter =
+        secretariat.letter(
+            "claire.morel@example.com", "Reçu\u202f: document", consultation.title());
     assertThat(letter)
         .contains("nos commentaires.docx", "C" + consultation.number() + "-R1-FRA-", ".docx");
   }

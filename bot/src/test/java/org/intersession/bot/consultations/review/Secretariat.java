@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The secretariat in the chat of the sandbox, and the mailboxes of those whom it writes to. */
 public final class Secretariat {
@@ -33,13 +35,25 @@ public final class Secretariat {
 
   /** Opens a consultation in these languages, for Uganda, France, China and an observer. */
   public Opened open(String... languages) {
-    String title = "Wetlands and youth " + UUID.randomUUID();
-    StringBuilder line = new StringBuilder("consult \"" + title + "\"");
+    StringBuilder drafts = new StringBuilder();
     for (String language : languages) {
-      line.append(' ').append(draft("wetlands-and-youth_" + language));
+      drafts.append(' ').append(draft("wetlands-and-youth_" + language));
     }
+    return openOn(drafts.toString());
+  }
+
+  /** The same on a PDF. */
+  Opened openPrinted() {
+    return openOn(" " + draft("wetlands-and-youth_en").replace(".docx", ".pdf"));
+  }
+
+  private Opened openOn(String drafts) {
+    String title = "Wetlands and youth " + UUID.randomUUID();
     say(
-        line
+        "consult \""
+            + title
+            + "\""
+            + drafts
             + " lead Uganda for Uganda, France, China, Kenya, WSF until 30 April 2027 17:00"
             + " Geneva");
     String answer = say("yes");
@@ -93,6 +107,56 @@ public final class Secretariat {
     throw new AssertionError("no letter came to " + address);
   }
 
+  /** The address with this path behind a button of what the officer hears. */
+  String link(String line, String path) {
+    String body =
+        JSON.writeValueAsString(Map.of("channel", channel, "person", "secretariat", "text", line));
+    String heard =
+        send(
+            HttpRequest.newBuilder(at("/sandbox/say"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    Matcher secret = Pattern.compile(path + "([A-Za-z0-9_-]{22})").matcher(heard);
+    if (!secret.find()) {
+      throw new AssertionError(heard);
+    }
+    return at(path + secret.group(1)).toString();
+  }
+
+  /** Where the letter that somebody got is answered, once it is there. */
+  String replyTo(Opened consultation, String address) {
+    link(consultation, address);
+    JsonNode sent =
+        JSON.readTree(send(HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET()));
+    for (JsonNode mail : sent) {
+      if (mail.path("toRecipients").toString().contains(address)
+          && mail.path("subject").asString("").contains(consultation.title())) {
+        return mail.path("replyTo").path(0).path("emailAddress").path("address").asString("");
+      }
+    }
+    throw new AssertionError("no letter came to " + address);
+  }
+
+  /** Somebody answers by mail, with these files. */
+  void receives(String from, String to, String text, Map<String, byte[]> files) {
+    ObjectNode mail =
+        JSON.createObjectNode()
+            .put("from", from)
+            .put("to", to)
+            .put("subject", "RE: Comments invited")
+            .put("body", text);
+    files.forEach(
+        (name, content) ->
+            mail.withArray("attachments")
+                .addObject()
+                .put("name", name)
+                .put("contentBytes", Base64.getEncoder().encodeToString(content)));
+    send(
+        HttpRequest.newBuilder(URI.create(standins + "/mail/inbox/secretariat@example.org"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(mail))));
+  }
+
   /** Waits until the channel has read these words from the bot. */
   void reads(String words) {
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
@@ -136,15 +200,21 @@ public final class Secretariat {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  /** The newest letter to somebody whose subject begins so, once it is there. */
+  /** A letter to somebody whose subject begins so, once it is there. */
   String letter(String address, String subject) {
+    return letter(address, subject, "");
+  }
+
+  /** The same, of those that have these words in them. */
+  String letter(String address, String subject, String words) {
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (System.nanoTime() < end) {
       JsonNode sent =
           JSON.readTree(send(HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET()));
       for (JsonNode mail : sent) {
         if (mail.path("toRecipients").toString().contains(address)
-            && mail.path("subject").asString("").startsWith(subject)) {
+            && mail.path("subject").asString("").startsWith(subject)
+            && mail.toString().contains(words)) {
           return mail.path("body").path("content").asString("");
         }
       }
