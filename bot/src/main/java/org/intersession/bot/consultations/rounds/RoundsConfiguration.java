@@ -14,6 +14,7 @@ import org.intersession.integrations.Chat;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the rounds. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsultationProperties.class)
 class RoundsConfiguration {
   @Bean
   ConsultationProperties.Pages consultationPages(
