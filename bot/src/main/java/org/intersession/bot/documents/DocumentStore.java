@@ -23,7 +23,8 @@ final class DocumentStore {
     jdbc.sql(
             """
             INSERT INTO document_file (sha256, name, media_type, content) VALUES (?, ?, ?, ?)
-            ON CONFLICT (sha256) DO NOTHING\
+            ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
+            WHERE length(document_file.content) = 0\
             """)
         .params(hash, name, mediaType, content)
         .update();

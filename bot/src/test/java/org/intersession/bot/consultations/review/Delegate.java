@@ -60,6 +60,11 @@ final class Delegate {
     }
   }
 
+  /** Goes elsewhere with what the browser has by now. */
+  HttpResponse<String> at(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).GET());
+  }
+
   HttpResponse<String> get(String more) {
     return send(HttpRequest.newBuilder(URI.create(page + more)).GET());
   }

@@ -47,8 +47,16 @@ public final class Secretariat {
     return openOn(" " + draft("wetlands-and-youth_en").replace(".docx", ".pdf"));
   }
 
+  /** The same under a title. */
+  Opened openTitled(String title, String language) {
+    return openOn(title, " " + draft("wetlands-and-youth_" + language));
+  }
+
   private Opened openOn(String drafts) {
-    String title = "Wetlands and youth " + UUID.randomUUID();
+    return openOn("Wetlands and youth " + UUID.randomUUID(), drafts);
+  }
+
+  private Opened openOn(String title, String drafts) {
     say(
         "consult \""
             + title
