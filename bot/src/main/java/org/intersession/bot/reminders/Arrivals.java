@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,25 +129,31 @@ final class Arrivals {
     if (consultations.take(mailbox, mail)) {
       return;
     }
-    List<Asked> owed =
-        mail.to().stream()
-            .map(REPLY::matcher)
-            .filter(Matcher::find)
-            .flatMap(reply -> reminders.byReply(reply.group(1)).stream())
-            .flatMap(reminder -> reminders.items(reminder.id()).stream())
-            .flatMap(item -> owed(item).stream())
-            .toList();
-    if (owed.size() == 1 && !consultations.take(mailbox, mail, owed.get(0))) {
+    List<Asked> asked = asked(mail);
+    // Who has commented may have more to say.
+    if (asked.size() == 1 && consultations.take(mailbox, mail, asked.get(0))) {
+      return;
+    }
+    List<Asked> owed = asked.stream().filter(this::owed).toList();
+    if (owed.size() == 1) {
       String sender = senders.isEmpty() ? mail.from() : senders.get(0).fullName();
       answer(owed.get(0), mail, sender);
     }
   }
 
-  private Optional<Asked> owed(ReminderItem item) {
-    return requestStore
-        .asked(item.request(), item.party())
-        .filter(asked -> !asked.answered())
-        .filter(asked -> requestStore.find(asked.request()).orElseThrow().open());
+  /** What was asked in the message that a letter answers. */
+  private List<Asked> asked(Arrived mail) {
+    return mail.to().stream()
+        .map(REPLY::matcher)
+        .filter(Matcher::find)
+        .flatMap(reply -> reminders.byReply(reply.group(1)).stream())
+        .flatMap(reminder -> reminders.items(reminder.id()).stream())
+        .flatMap(item -> requestStore.asked(item.request(), item.party()).stream())
+        .toList();
+  }
+
+  private boolean owed(Asked asked) {
+    return !asked.answered() && requestStore.find(asked.request()).orElseThrow().open();
   }
 
   private void answer(Asked asked, Arrived mail, String sender) {
