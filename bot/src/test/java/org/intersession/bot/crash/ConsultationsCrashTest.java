@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Three kills among the ordinary tests; {@code infra/crash/consultations.sh} asks for more by
- * settings.
- */
+/** Runs for {@code infra/crash/consultations.sh} alone, which says how many rounds. */
+@EnabledIfSystemProperty(named = "crash.rounds", matches = "\\d+")
 class ConsultationsCrashTest {
-  private static final int SHORT_FORM = 3;
-  private static final int ROUNDS = Integer.getInteger("crash.rounds", SHORT_FORM);
+  private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);
   private static final int ENOUGH_FOR_EVERY_STATE = 100;
 
   @TempDir private Path work;
@@ -26,9 +24,7 @@ class ConsultationsCrashTest {
                 ROUNDS,
                 Integer.getInteger("crash.parties", 20),
                 Long.getLong("crash.seed", 20_270_105L)));
-    if (ROUNDS > SHORT_FORM) {
-      System.out.println(verdict.table());
-    }
+    System.out.println(verdict.table());
     assertThat(verdict.misses()).as(verdict.table()).isEmpty();
     assertThat(verdict.invitations()).isGreaterThanOrEqualTo(20 * ROUNDS);
     assertThat(verdict.comments()).isGreaterThan(ROUNDS);
