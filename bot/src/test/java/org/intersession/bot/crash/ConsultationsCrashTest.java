@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "crash.rounds", matches = "\\d+")
 class ConsultationsCrashTest {
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);
+  private static final int PARTIES = Integer.getInteger("crash.parties", 20);
   private static final int ENOUGH_FOR_EVERY_STATE = 100;
 
   @TempDir private Path work;
@@ -20,14 +21,12 @@ class ConsultationsCrashTest {
     CommentVerdict verdict =
         CommentRounds.run(
             new CommentRounds.Plan(
-                work,
-                ROUNDS,
-                Integer.getInteger("crash.parties", 20),
-                Long.getLong("crash.seed", 20_270_105L)));
+                work, ROUNDS, PARTIES, Long.getLong("crash.seed", 20_270_105L)));
     System.out.println(verdict.table());
     assertThat(verdict.misses()).as(verdict.table()).isEmpty();
-    assertThat(verdict.invitations()).isGreaterThanOrEqualTo(20 * ROUNDS);
-    assertThat(verdict.comments()).isGreaterThan(ROUNDS);
+    assertThat(verdict.invitations()).isGreaterThanOrEqualTo(PARTIES * ROUNDS);
+    // In the first round there is nobody yet who could write.
+    assertThat(verdict.comments()).isGreaterThanOrEqualTo(ROUNDS - 1);
     assertThat(ROUNDS < ENOUGH_FOR_EVERY_STATE || verdict.everyStateMet(1)).isTrue();
   }
 }
