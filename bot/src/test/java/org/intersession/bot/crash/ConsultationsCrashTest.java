@@ -20,8 +20,7 @@ class ConsultationsCrashTest {
   void whateverIsAcknowledgedIsThereOnceAndEveryInvitationArrivesOnce() throws Exception {
     CommentVerdict verdict =
         CommentRounds.run(
-            new CommentRounds.Plan(
-                work, ROUNDS, PARTIES, Long.getLong("crash.seed", 20_270_105L)));
+            new CommentRounds.Plan(work, ROUNDS, PARTIES, Long.getLong("crash.seed", 20_270_105L)));
     System.out.println(verdict.table());
     assertThat(verdict.misses()).as(verdict.table()).isEmpty();
     assertThat(verdict.invitations()).isGreaterThanOrEqualTo(PARTIES * ROUNDS);

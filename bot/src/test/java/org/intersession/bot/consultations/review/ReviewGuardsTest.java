@@ -128,8 +128,7 @@ class ReviewGuardsTest {
       strings = {"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg onload=x>"})
   void whatAFileSaysStaysTextToo(String hostile) {
     String text = hostile + " " + UUID.randomUUID();
-    byte[] copy =
-        new SentText(consultations, consultation.number()).commented(5, hostile, text);
+    byte[] copy = new SentText(consultations, consultation.number()).commented(5, hostile, text);
 
     delegate("amina.nabirye").handIn("copy.docx", copy);
 
@@ -142,8 +141,7 @@ class ReviewGuardsTest {
   void aTitleWithMarkupStaysTextOnEveryPageAndInEveryLetter() {
     String hostile = "<img src=x onerror=alert(1)>";
     Opened opened = secretariat.openTitled(hostile + " " + UUID.randomUUID(), "en");
-    Delegate lead =
-        Delegate.confirmed(secretariat.link(opened, "amina.nabirye@example.com"));
+    Delegate lead = Delegate.confirmed(secretariat.link(opened, "amina.nabirye@example.com"));
 
     for (String page : List.of("?lang=en", "/drop?lang=en", "/placing?lang=en")) {
       assertThat(lead.get(page).body()).as(page).contains("&lt;img").doesNotContain(hostile);
