@@ -13,7 +13,7 @@ final class GroupRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[^ ,;()]+");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con"
+          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|au |aux |avec |para |con"
               + " |del |a |chef de file )?(?:the |le |la |les |l'|el |los |las )?$");
   private static final Pattern LEADS =
       Pattern.compile(
