@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 
 /** Each round of a consultation is a request: a comment answers it, its end ends it. */
 class ConsultationRequests {
-  private static final String CAUSE = "consultation:";
+  static final String CAUSE = "consultation:";
 
   private final Consultations consultations;
   private final CausedRequests requests;
