@@ -126,8 +126,9 @@ final class RemindCommand implements DraftedCommand {
       Request request, List<Asked> silent, List<Reminders.Message> messages, Invocation said) {
     Locale locale = said.locale();
     List<Asked> asked = requests.asked(request.number());
+    List<Asked> reminded = silent.stream().map(Asked::again).toList();
     List<CardElement> body =
-        new ArrayList<>(preview.of(request, silent, messages, locale, said.now()));
+        new ArrayList<>(preview.of(request, reminded, messages, locale, said.now()));
     int answered = asked.size() - silent.size();
     if (answered > 0) {
       body.add(

@@ -31,7 +31,6 @@ class RequestLanguagesConversationTest extends Conversation {
       textBlock =
           """
           demander « Rapports » à toutes les Parties avant le 15 avril 2027 | 20 Parties
-          demande « Rapports » à l'Afrique avant le 15 avril 2027           | 8 Parties
           demande « Rapports » au Kenya et à l'Ouganda avant le 15 avril 2027 | 2 Parties
           solicitar "Rapports" a todas las Partes antes del 15 de abril de 2027 | 20 Partes
           solicitud "Rapports" a África antes del 15 de abril de 2027       | 8 Partes
@@ -43,11 +42,11 @@ class RequestLanguagesConversationTest extends Conversation {
 
   @Test
   void enFrancaisDuDebutALaFin() {
-    say("demande « Rapports nationaux » à l'Afrique avant le 15 avril 2027");
+    say("demande « Rapports nationaux » au Kenya et à l'Ouganda avant le 15 avril 2027");
     assertThat(say("oui")).contains("La demande 1 est ouverte");
-    assertThat(say("état 1")).contains("Réponses\u202f: 0 sur 8");
+    assertThat(say("état 1")).contains("Réponses\u202f: 0 sur 2");
     assertThat(say("sans réponse 1")).contains("Kenya", "jeudi 25 mars 2027");
-    assertThat(say("relancer 1")).contains("Relance, demande 1", "8 courriels");
+    assertThat(say("relancer 1")).contains("Relance, demande 1", "2 courriels");
     assertThat(say("non")).isNotBlank();
     assertThat(say("relancer 1 avec rappels 10, 5 jours avant et 2 jours après"))
         .contains("10 jours avant, 5 jours avant, 2 jours après");

@@ -20,9 +20,9 @@ class SurveyConversationTest extends Conversation {
         .contains("Question 1: How useful are our meetings?\nfrom 1 to 5")
         .contains("Question 2: Their length\ntoo short / right / too long")
         .contains("Question 3: What should change?\nin words")
-        .contains("grateful for the view of")
+        .contains("connaître l’avis de la Partie suivante (Congo)\u202f: «\u202fHow do we work together?\u202f».")
         .contains("An officer of the secretariat must confirm this.");
-    assertThat(say("yes 1")).contains("Survey 1 is open: How do we work together?. 8 mails");
+    assertThat(say("yes 1")).contains("Survey 1 is open: “How do we work together?”. 8 mails");
     assertThat(says("delegate", "status 1")).contains("Answered: 0 of 8");
     assertThat(say("results 1"))
         .contains("Results, request 1: How do we work together?")
@@ -78,7 +78,7 @@ class SurveyConversationTest extends Conversation {
         .contains("Question 1\u202f: Sont-elles utiles ?\nde 1 à 5")
         .contains("Question 2\u202f: Leur durée\ntrop courte / bonne")
         .contains("réponse libre");
-    assertThat(say("oui")).contains("Le sondage 1 est ouvert\u202f: Nos réunions.");
+    assertThat(say("oui")).contains("Le sondage 1 est ouvert\u202f: «\u202fNos réunions\u202f».");
     assertThat(sayIn("fr-FR", "résultats 1")).contains("Résultats, demande 1\u202f: Nos réunions");
   }
 
@@ -92,7 +92,7 @@ class SurveyConversationTest extends Conversation {
         .contains("De: 20 Partes")
         .contains("Para el: sábado, 20 de marzo de 2027, 23:59 Zúrich")
         .contains("Pregunta 1: ¿Son útiles?\nde 1 a 5");
-    assertThat(say("sí")).contains("La encuesta 1 está abierta: Nuestras reuniones.");
+    assertThat(say("sí")).contains("La encuesta 1 está abierta: “Nuestras reuniones”.");
     assertThat(sayIn("es-ES", "resultados 1")).contains("Resultados, solicitud 1");
   }
 
