@@ -17,12 +17,14 @@ import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.Chat;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires what reminds: the ladder, its messages and their way out. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReminderProperties.class)
 class RemindersConfiguration {
   @Bean
   Recipients requestRecipients(
