@@ -20,7 +20,8 @@ class SurveyConversationTest extends Conversation {
         .contains("Question 1: How useful are our meetings?\nfrom 1 to 5")
         .contains("Question 2: Their length\ntoo short / right / too long")
         .contains("Question 3: What should change?\nin words")
-        .contains("connaître l’avis de la Partie suivante (Congo)\u202f: «\u202fHow do we work together?\u202f».")
+        .contains(
+            "connaître l’avis de la Partie suivante (Congo)\u202f: «\u202fHow do we work together?\u202f».")
         .contains("An officer of the secretariat must confirm this.");
     assertThat(say("yes 1")).contains("Survey 1 is open: “How do we work together?”. 8 mails");
     assertThat(says("delegate", "status 1")).contains("Answered: 0 of 8");

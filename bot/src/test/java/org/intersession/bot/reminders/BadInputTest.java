@@ -2,6 +2,8 @@ package org.intersession.bot.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.bot.people.Person;
@@ -17,13 +19,15 @@ class BadInputTest extends RequestHouse {
   private static final String SATO = "haruka.sato@example.com";
   private static final String TEMPLATE = "request \"%s\" %s by 15 April 2027";
   @Autowired private Persons persons;
+  @Autowired private CausedRequests caused;
   private @Nullable Person changed;
+  private String before = "";
 
   @AfterEach
-  void satoIsAsBefore() {
+  void theyAreAsBefore() {
     Person person = changed;
     if (person != null) {
-      change(person, person.language(), List.of(SATO));
+      change(person, person.language(), List.of(before));
     }
   }
 
@@ -52,20 +56,20 @@ class BadInputTest extends RequestHouse {
 
   @Test
   void anAddressThatIsNone() {
-    Person sato = sato();
-    change(sato, sato.language(), List.of("Haruka Sato <at the ministry>"));
-    assertThat(asks("from Japan"))
-        .contains("what stands as their focal point’s address is none: Japan")
+    Person layla = known("layla.haddad@example.com");
+    change(layla, layla.language(), List.of("Layla Haddad <at the forum>"));
+    assertThat(asks("from WSF"))
+        .contains("what stands as their focal point’s address is none: Wetland Sciences Forum")
         .contains("none: nobody can be reached");
-    int number = open(title, "JPN");
-    assertThat(says("", "secretariat", "unanswered " + number)).contains("the address is none");
-    assertThat(says("", "secretariat", "remind " + number)).contains("can be reached by mail");
+    int number = open(title, "WSF");
+    assertThat(says(room, "secretariat", "unanswered " + number)).contains("the address is none");
+    assertThat(says(room, "secretariat", "remind " + number)).contains("can be reached by mail");
     assertThat(jdbc.sql("SELECT count(*) FROM delivery").query(Integer.class).single()).isZero();
   }
 
   @Test
   void aPersonInNoLanguageThatWeHave() {
-    Person sato = sato();
+    Person sato = known(SATO);
     change(sato, Locale.JAPANESE, List.of(SATO));
     assertThat(asks("from Japan"))
         .contains("1 person reads a language in which there are no texts and gets English.");
@@ -73,39 +77,41 @@ class BadInputTest extends RequestHouse {
 
   @Test
   void aDeadlineEarlierThanNow() {
-    assertThat(says("", "secretariat", "request \"x\" from Japan by 15 February 2027"))
+    assertThat(says(room, "secretariat", "request \"x\" from Japan by 15 February 2027"))
         .contains("has passed");
-    assertThat(says("", "secretariat", "request \"x\" from Japan by 1 March 2027 08:00"))
+    assertThat(says(room, "secretariat", "request \"x\" from Japan by 1 March 2027 08:00"))
         .containsAnyOf("has passed", "already");
     int number = open(title, "JPN");
-    assertThat(says("", "secretariat", "extend " + number + " Japan until 15 February 2027"))
+    assertThat(says(room, "secretariat", "extend " + number + " Japan until 15 February 2027"))
         .contains("has passed");
   }
 
   @Test
   void twoHundredOpenRequestsForOnePerson() {
     for (int i = 0; i < 200; i++) {
-      jdbc.sql(
-              """
-              WITH made AS (
-                  INSERT INTO request (title, kind, deadline, zone, steps, locale, place,
-                      prepared_by, confirmed_by, opened_at)
-                  VALUES ('Burden', 'OTHER', timestamptz '2027-12-01', 'UTC', '', 'en',
-                      '{}'::jsonb, 'x', 'x', timestamptz '2027-01-01') RETURNING number)
-              INSERT INTO request_party (request, party, written_at, look_at)
-              SELECT number, 'JPN', timestamptz '2027-01-01', timestamptz '2027-12-01' FROM made\
-              """)
-          .update();
+      caused.open(
+          new CausedRequests.Cause(
+              "burden:" + i,
+              RequestKind.OTHER,
+              "Burden",
+              Instant.parse("2027-12-01T00:00:00Z"),
+              ZoneOffset.UTC,
+              Locale.ENGLISH,
+              PLACE,
+              "Chair",
+              "Olga Officer"),
+          List.of("JPN"));
     }
     assertThat(asks("from Japan")).contains("1 person owes answers to 20 open requests or more.");
   }
 
   private String asks(String whom) {
-    return says("", "secretariat", TEMPLATE.formatted("Reports", whom));
+    return says(room, "secretariat", TEMPLATE.formatted("Reports", whom));
   }
 
-  private Person sato() {
-    changed = persons.byEmail(SATO).get(0);
+  private Person known(String address) {
+    changed = persons.byEmail(address).get(0);
+    before = address;
     return changed;
   }
 

@@ -16,16 +16,15 @@ import tools.jackson.databind.JsonNode;
 class CausedRequestTest extends RequestHouse {
   @Test
   void aReminderOfAConsultationLeadsToTheReviewPageAndSoDoesTheAnswerPage() {
-    String channel = "consulted-" + title.substring(title.length() - 8);
     says(
-        channel,
+        room,
         "secretariat",
         "consult \""
             + title
             + "\" "
             + at("/sandbox/drafts/wetlands-and-youth_en.docx")
             + " lead Uganda for Kenya until 31 March 2027 17:00 Geneva");
-    assertThat(says(channel, "secretariat", "yes")).contains("is open until");
+    assertThat(says(room, "secretariat", "yes")).contains("is open until");
     int number = number("consultation:");
     now("2027-03-24T10:00:00+03:00");
     JsonNode reminder = reminder();
@@ -52,18 +51,17 @@ class CausedRequestTest extends RequestHouse {
 
   @Test
   void anInvitationAsksAndARegistrationStopsTheLadder() {
-    String channel = "invited-" + title.substring(title.length() - 8);
     says(
-        channel,
+        room,
         "secretariat",
         "meet \""
             + title
             + "\" 31 March 2027 14:00 Geneva 90 min 20 people on zoom registration until 30 March"
             + " 2027 for Kenya");
-    says(channel, "secretariat", "yes");
+    says(room, "secretariat", "yes");
     int meeting = jdbc.sql("SELECT max(number) FROM meeting").query(Integer.class).single();
-    until(() -> says(channel, "secretariat", "invite " + meeting).contains("Draft"));
-    assertThat(says(channel, "secretariat", "yes")).doesNotContain("did not understand");
+    until(() -> says(room, "secretariat", "invite " + meeting).contains("Draft"));
+    assertThat(says(room, "secretariat", "yes")).doesNotContain("did not understand");
     int number = number("registration:");
     assertThat(requests.silent(number)).extracting(Asked::party).contains("KEN");
     until(() -> !invitations().isEmpty());

@@ -58,6 +58,9 @@ abstract class RequestHouse {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   final String title = "Report " + UUID.randomUUID();
 
+  /** A channel of no group, in which no other test speaks. */
+  final String room = "room-" + title.substring(title.length() - 8);
+
   @BeforeEach
   void mondayMorningWithoutRequests() {
     // What another test left on its way would meet what this one opens.

@@ -138,7 +138,7 @@ class SurveyPageTest extends RequestHouse {
     assertThat(channel)
         .contains("mean 4.3, answers: 3", words, "only the secretariat sees")
         .doesNotContain("France", "results/parties");
-    assertThat(says("", "secretariat", "results " + number)).contains("results/parties");
+    assertThat(says(room, "secretariat", "results " + number)).contains("results/parties");
 
     String named = URI.create(results.sheets(number, clock.instant())).getPath();
     String nameless = URI.create(results.summary(number, clock.instant())).getPath();

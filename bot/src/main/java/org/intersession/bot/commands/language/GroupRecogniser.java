@@ -11,6 +11,7 @@ import org.intersession.bot.commands.language.Reading.Candidate;
 /** Groups, Parties and sets of Parties, by the names that the vocabulary lists. */
 final class GroupRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[^ ,;()]+");
+
   /** French articles that stand together with the name. */
   private static final Pattern ELIDED = Pattern.compile("[ld]'");
 
