@@ -1,5 +1,6 @@
 package org.intersession.integrations;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo where answers go, if not to the sender
  * @param html the text as a page
  * @param text the same without form
+ * @param unsubscribe where a mail program tells that its reader wants no more of these; absent for
+ *     letters that cannot be refused
  */
 public record Mail(
     String reference,
@@ -21,7 +24,8 @@ public record Mail(
     String subject,
     String html,
     String text,
-    List<Enclosure> enclosures) {
+    List<Enclosure> enclosures,
+    @Nullable URI unsubscribe) {
   private static final int SUBJECT_AT_MOST = 200;
 
   /** The subject becomes one line. */
@@ -29,6 +33,25 @@ public record Mail(
     copies = List.copyOf(copies);
     enclosures = List.copyOf(enclosures);
     subject = MailText.cut(MailText.line(subject), SUBJECT_AT_MOST);
+  }
+
+  /** A mail that cannot be refused. */
+  public Mail(
+      String reference,
+      MailAddress from,
+      @Nullable MailAddress replyTo,
+      MailAddress to,
+      List<MailAddress> copies,
+      String subject,
+      String html,
+      String text,
+      List<Enclosure> enclosures) {
+    this(reference, from, replyTo, to, copies, subject, html, text, enclosures, null);
+  }
+
+  /** The same, but of a kind that its reader may refuse with one click there. */
+  public Mail unsubscribe(@Nullable URI there) {
+    return new Mail(reference, from, replyTo, to, copies, subject, html, text, enclosures, there);
   }
 
   /**

@@ -32,7 +32,7 @@ class DeliveryConfiguration {
   /** Couriers are looked up by the desk when the first delivery comes: they may ask for others. */
   @Bean
   DeliveryDesk deliveryDesk(
-      DeliveryStore store,
+      TurnStore store,
       Quota quota,
       ObjectProvider<Courier> couriers,
       PlatformTransactionManager transactions,
@@ -44,7 +44,7 @@ class DeliveryConfiguration {
 
   @Bean
   DeliveryPump deliveryPump(
-      DeliveryStore store,
+      TurnStore store,
       DeliveryDesk desk,
       Quota quota,
       DeliveryProperties settings,

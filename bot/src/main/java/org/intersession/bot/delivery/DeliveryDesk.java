@@ -24,7 +24,7 @@ final class DeliveryDesk {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
   private static final Duration AGAIN = Duration.ofMillis(250);
 
-  private final DeliveryStore store;
+  private final TurnStore store;
   private final Supplier<Stream<Courier>> couriers;
   private final TransactionTemplate transaction;
   private final SystemTime time;
@@ -32,7 +32,7 @@ final class DeliveryDesk {
   private final Quota quota;
 
   DeliveryDesk(
-      DeliveryStore store,
+      TurnStore store,
       Quota quota,
       Supplier<Stream<Courier>> couriers,
       TransactionTemplate transaction,

@@ -27,7 +27,7 @@ final class DeliveryPump implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryPump.class);
   private static final long REOPEN = 50;
 
-  private final DeliveryStore store;
+  private final TurnStore store;
   private final DeliveryDesk desk;
   private final DeliveryProperties settings;
   private final Hold hold;
@@ -47,7 +47,7 @@ final class DeliveryPump implements SmartLifecycle {
   private volatile ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
 
   DeliveryPump(
-      DeliveryStore store,
+      TurnStore store,
       DeliveryDesk desk,
       Quota quota,
       DeliveryProperties settings,

@@ -1,5 +1,6 @@
 package org.intersession.bot.mail;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -31,23 +32,26 @@ public final class LetterPost {
   public Receipt deliver(Delivery delivery, Letter letter) {
     String tag = letter.answers();
     if (tag != null) {
-      return deliver(delivery, letter, tag);
+      return deliver(delivery, letter, tag, null);
     }
-    return deliver(delivery, letter, sender(letter.instrument()).from(mailbox(delivery)));
+    return deliver(delivery, letter, sender(letter.instrument()).from(mailbox(delivery)), null);
   }
 
   /**
    * The same, with a tag in the address to which answers go.
    *
+   * @param unsubscribe where a reader says that they want no more of these; absent where they may
+   *     not
    * @throws OutsideException when it was not sent, or may not have been
    */
-  public Receipt deliver(Delivery delivery, Letter letter, String tag) {
+  public Receipt deliver(Delivery delivery, Letter letter, String tag, @Nullable URI unsubscribe) {
     Sender sender = sender(letter.instrument()).from(mailbox(delivery));
-    return deliver(delivery, letter, sender.tagged(tag));
+    return deliver(delivery, letter, sender.tagged(tag), unsubscribe);
   }
 
-  private Receipt deliver(Delivery delivery, Letter letter, Sender sender) {
-    Mail mail = new LetterForm(letter, sender).mail(reference(delivery));
+  private Receipt deliver(
+      Delivery delivery, Letter letter, Sender sender, @Nullable URI unsubscribe) {
+    Mail mail = new LetterForm(letter, sender).mail(reference(delivery)).unsubscribe(unsubscribe);
     String id = delivery.attempt() > 1 ? system().sendAgain(mail) : system().send(mail);
     return Receipt.of(id, 1 + letter.copies().size());
   }

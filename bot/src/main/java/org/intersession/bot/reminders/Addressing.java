@@ -14,11 +14,13 @@ final class Addressing {
   private final Addressees addressees;
   private final Parties parties;
   private final RequestStore store;
+  private final AskedStore answers;
 
-  Addressing(Addressees addressees, Parties parties, RequestStore store) {
+  Addressing(Addressees addressees, Parties parties, RequestStore store, AskedStore answers) {
     this.addressees = addressees;
     this.parties = parties;
     this.store = store;
+    this.answers = answers;
   }
 
   /**
@@ -73,7 +75,7 @@ final class Addressing {
   }
 
   private List<Party> silent(Request request) {
-    return store.asked(request.number()).stream()
+    return answers.asked(request.number()).stream()
         .filter(asked -> !asked.answered())
         .flatMap(asked -> parties.byCode(asked.party()).stream())
         .toList();

@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.intersession.bot.people.Parties;
-import org.intersession.bot.people.PersonalLink;
-import org.intersession.bot.people.PersonalLinks;
-import org.intersession.bot.people.Persons;
+import org.intersession.bot.reminders.AnswerLinks.Opened;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
-import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,8 +29,8 @@ class AnswerController {
   private static final int DAYS_AT_MOST = 366;
 
   private final Requests requests;
-  private final PersonalLinks links;
-  private final Persons persons;
+  private final AnswerLinks links;
+  private final Reviews reviews;
   private final Parties parties;
   private final RequestPages pages;
   private final Clock clock;
@@ -40,14 +38,14 @@ class AnswerController {
 
   AnswerController(
       Requests requests,
-      PersonalLinks links,
-      Persons persons,
+      AnswerLinks links,
+      Reviews reviews,
       Parties parties,
       RequestPages pages,
       Clock clock) {
     this.requests = requests;
     this.links = links;
-    this.persons = persons;
+    this.reviews = reviews;
     this.parties = parties;
     this.pages = pages;
     this.clock = clock;
@@ -56,9 +54,31 @@ class AnswerController {
   /** Looking answers nothing: mail scanners follow links. */
   @GetMapping("/{secret:[A-Za-z0-9_-]{22}}")
   String question(@PathVariable String secret, Model model, HttpServletResponse response) {
-    return opened(secret)
-        .map(opened -> shown(opened, "", model))
+    return links
+        .opened(secret)
+        .map(
+            opened ->
+                opened.request().kind() == RequestKind.SURVEY
+                    ? "redirect:/q/survey/" + secret
+                    : shown(opened, secret, "", model))
         .orElseGet(() -> pages.told("gone", HttpStatus.NOT_FOUND, model, response));
+  }
+
+  /** From here to the text that is consulted on: a link of their own is made when they go. */
+  @GetMapping("/{secret:[A-Za-z0-9_-]{22}}/review")
+  String review(@PathVariable String secret, Model model, HttpServletResponse response) {
+    return links
+        .opened(secret)
+        .flatMap(this::page)
+        .map(page -> "redirect:" + page)
+        .orElseGet(() -> pages.told("gone", HttpStatus.NOT_FOUND, model, response));
+  }
+
+  private Optional<String> page(Opened opened) {
+    Long person = opened.link().person();
+    return person == null
+        ? Optional.empty()
+        : reviews.page(opened.request(), opened.party(), person);
   }
 
   @PostMapping("/{secret:[A-Za-z0-9_-]{22}}")
@@ -73,7 +93,7 @@ class AnswerController {
     if (!pages.ours(request, repeated)) {
       return pages.told("again", HttpStatus.FORBIDDEN, model, response);
     }
-    Optional<Opened> found = opened(secret);
+    Optional<Opened> found = links.opened(secret);
     if (found.isEmpty()) {
       return pages.told("gone", HttpStatus.NOT_FOUND, model, response);
     }
@@ -81,10 +101,10 @@ class AnswerController {
     return switch (answer) {
       case "done" -> answered(opened, Answer.DONE, model, response);
       case "nothing" -> answered(opened, Answer.NOTHING_TO_SUBMIT, model, response);
-      case "time" -> moreTime(opened, until, model, response);
+      case "time" -> moreTime(opened, secret, until, model, response);
       default -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        yield shown(opened, "wrong.answer", model);
+        yield shown(opened, secret, "wrong.answer", model);
       }
     };
   }
@@ -96,11 +116,12 @@ class AnswerController {
             opened.request().number(),
             opened.party(),
             new Answering(answer, today, Way.PAGE, ""),
-            who(opened.link()));
+            links.who(opened.link()));
     return pages.told(first ? "thanks" : "answered", HttpStatus.OK, model, response);
   }
 
-  private String moreTime(Opened opened, String until, Model model, HttpServletResponse response) {
+  private String moreTime(
+      Opened opened, String secret, String until, Model model, HttpServletResponse response) {
     if (opened.asked().answered()) {
       return pages.told("answered", HttpStatus.OK, model, response);
     }
@@ -112,13 +133,14 @@ class AnswerController {
             && day.get().isBefore(today.plusDays(DAYS_AT_MOST));
     if (!fits) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return shown(opened, "wrong.until", model);
+      return shown(opened, secret, "wrong.until", model);
     }
-    requests.needsUntil(opened.request().number(), opened.party(), day.get(), who(opened.link()));
+    requests.needsUntil(
+        opened.request().number(), opened.party(), day.get(), links.who(opened.link()));
     return pages.told("time-noted", HttpStatus.OK, model, response);
   }
 
-  private String shown(Opened opened, String wrong, Model model) {
+  private String shown(Opened opened, String secret, String wrong, Model model) {
     Locale locale = RequestPages.words(model).locale();
     Asked asked = opened.asked();
     if (asked.answered()) {
@@ -136,30 +158,11 @@ class AnswerController {
         "tomorrow",
         LocalDate.ofInstant(clock.instant(), opened.request().zone()).plusDays(1).toString());
     model.addAttribute("wrong", wrong);
+    Long person = opened.link().person();
+    boolean review = person != null && reviews.any(opened.request(), opened.party(), person);
+    model.addAttribute("review", review);
+    model.addAttribute("secret", secret);
     return "reminders/answer";
-  }
-
-  private Optional<Opened> opened(String secret) {
-    return links.find(ReminderLetters.ANSWER, secret).flatMap(this::opened);
-  }
-
-  private Optional<Opened> opened(PersonalLink link) {
-    String party = link.party();
-    if (party == null) {
-      return Optional.empty();
-    }
-    return requests
-        .find(Integer.parseInt(link.subject()))
-        .flatMap(
-            request ->
-                requests
-                    .asked(request.number(), party)
-                    .map(asked -> new Opened(link, request, asked, party)));
-  }
-
-  private String who(PersonalLink link) {
-    Long person = link.person();
-    return person == null ? "" : persons.find(person).map(known -> known.fullName()).orElse("");
   }
 
   private static Optional<LocalDate> day(String text) {
@@ -169,7 +172,4 @@ class AnswerController {
       return Optional.empty();
     }
   }
-
-  /** What a personal link opens. */
-  private record Opened(PersonalLink link, Request request, Asked asked, String party) {}
 }

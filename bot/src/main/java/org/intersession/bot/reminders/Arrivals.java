@@ -12,7 +12,7 @@ import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
-import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.MailInbox.Arrived;
 import org.intersession.integrations.OutsideException;
@@ -36,6 +36,7 @@ final class Arrivals {
   private final Mailboxes mailboxes;
   private final ArrivedStore store;
   private final RequestStore requestStore;
+  private final AskedStore answers;
   private final ReminderStore reminders;
   private final Requests requests;
   private final Persons persons;
@@ -48,6 +49,7 @@ final class Arrivals {
       Mailboxes mailboxes,
       ArrivedStore store,
       RequestStore requestStore,
+      AskedStore answers,
       ReminderStore reminders,
       Requests requests,
       Persons persons,
@@ -58,6 +60,7 @@ final class Arrivals {
     this.mailboxes = mailboxes;
     this.store = store;
     this.requestStore = requestStore;
+    this.answers = answers;
     this.reminders = reminders;
     this.requests = requests;
     this.persons = persons;
@@ -110,7 +113,7 @@ final class Arrivals {
             .toList();
     if (store.add(mail, failed.isEmpty() ? mail.from() : failed.get(0))) {
       failed.forEach(persons::bounced);
-      requestStore.lookAgain(clock.instant());
+      answers.lookAgain(clock.instant());
     }
   }
 
@@ -148,7 +151,7 @@ final class Arrivals {
         .filter(Matcher::find)
         .flatMap(reply -> reminders.byReply(reply.group(1)).stream())
         .flatMap(reminder -> reminders.items(reminder.id()).stream())
-        .flatMap(item -> requestStore.asked(item.request(), item.party()).stream())
+        .flatMap(item -> answers.asked(item.request(), item.party()).stream())
         .toList();
   }
 

@@ -48,6 +48,23 @@ record Asked(
     return new Asked(0, party, null, null, null, null, null, null, null, null, 0, now);
   }
 
+  /** The same, reminded once more: as a reminder that is about to leave will find it. */
+  Asked again() {
+    return new Asked(
+        request,
+        party,
+        deadline,
+        asksUntil,
+        answer,
+        answeredAt,
+        answeredOn,
+        how,
+        cited,
+        climbed,
+        reminded + 1,
+        writtenAt);
+  }
+
   boolean answered() {
     return answer != null;
   }

@@ -12,7 +12,7 @@ import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
-import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.intersession.bot.reminders.RequestStore.Confirmed;
 import org.intersession.integrations.ChatPlace;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class CausedRequests {
   private final RequestStore store;
+  private final AskedStore answers;
   private final Requests requests;
   private final Parties parties;
   private final ApplicationEventPublisher events;
@@ -32,12 +33,14 @@ final class CausedRequests {
 
   CausedRequests(
       RequestStore store,
+      AskedStore answers,
       Requests requests,
       Parties parties,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
+    this.answers = answers;
     this.requests = requests;
     this.parties = parties;
     this.events = events;
@@ -68,7 +71,7 @@ final class CausedRequests {
           Instant now = clock.instant();
           Optional<Request> known = store.ofCause(cause.key());
           if (known.isPresent()) {
-            codes.forEach(code -> store.askAlso(known.get().number(), code, now));
+            codes.forEach(code -> answers.add(known.get().number(), code, now));
           } else if (!codes.isEmpty()) {
             add(cause, codes, now);
           }
@@ -117,7 +120,7 @@ final class CausedRequests {
 
   /** A Party was given more time there. */
   void extend(int number, String party, Instant until) {
-    Instant own = store.asked(number, party).map(Asked::deadline).orElse(null);
+    Instant own = answers.asked(number, party).map(Asked::deadline).orElse(null);
     if (!until.equals(own)) {
       requests.extend(number, party, until, "");
     }

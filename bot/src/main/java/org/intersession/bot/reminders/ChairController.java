@@ -64,7 +64,7 @@ class ChairController {
 
   private Optional<Request> request(String secret) {
     return links
-        .find(ReminderLetters.CHAIR, secret)
+        .find(OfficerLetters.CHAIR, secret)
         .flatMap(link -> requests.find(Integer.parseInt(link.subject())));
   }
 }

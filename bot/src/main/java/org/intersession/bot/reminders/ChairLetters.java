@@ -10,11 +10,11 @@ import org.intersession.bot.people.Person;
 /** Lets a group's chair know who has not answered, at most once a day. */
 final class ChairLetters {
   private final Groups groups;
-  private final ReminderLetters letters;
+  private final OfficerLetters letters;
   private final Letters post;
   private final Clock clock;
 
-  ChairLetters(Groups groups, ReminderLetters letters, Letters post, Clock clock) {
+  ChairLetters(Groups groups, OfficerLetters letters, Letters post, Clock clock) {
     this.groups = groups;
     this.letters = letters;
     this.post = post;
@@ -33,7 +33,7 @@ final class ChairLetters {
     chairs.forEach(
         chair ->
             post.send(
-                ReminderLetters.CHAIR + ":" + request.number(),
+                OfficerLetters.CHAIR + ":" + request.number(),
                 day,
                 letters.toChair(chair, request, silent)));
     return !chairs.isEmpty();

@@ -39,8 +39,14 @@ final class Dates {
         + " "
         + city(time.getZone(), locale)
         + " ("
-        + MACHINE.format(time.withZoneSameInstant(ZoneOffset.UTC))
+        + machine(time, locale)
         + ")";
+  }
+
+  /** Apart from what is written from the right, which would turn it round. */
+  private static String machine(ZonedDateTime time, Locale locale) {
+    String machine = MACHINE.format(time.withZoneSameInstant(ZoneOffset.UTC));
+    return locale.getLanguage().equals("ar") ? "\u2066" + machine + "\u2069" : machine;
   }
 
   private static String city(ZoneId zone, Locale locale) {

@@ -1,5 +1,6 @@
 package org.intersession.bot.reminders;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.intersession.bot.mail.Letter;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.Recipients.Reached;
+import org.intersession.bot.reminders.ReminderLetters.Written;
 import org.intersession.bot.reminders.ReminderStep.Audience;
 import org.intersession.bot.reminders.ReminderStore.Reminder;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +21,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LastLook {
   private final ReminderStore store;
   private final RequestStore requests;
+  private final AskedStore answers;
   private final Recipients recipients;
   private final Persons persons;
   private final ReminderLetters letters;
+  private final OfficerLetters officerLetters;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
   LastLook(
       ReminderStore store,
       RequestStore requests,
+      AskedStore answers,
       Recipients recipients,
       Persons persons,
       ReminderLetters letters,
+      OfficerLetters officerLetters,
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
     this.requests = requests;
+    this.answers = answers;
     this.recipients = recipients;
     this.persons = persons;
     this.letters = letters;
+    this.officerLetters = officerLetters;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -50,8 +58,9 @@ final class LastLook {
    *
    * @param person absent for the secretariat's officer
    * @param reply what the reply address bears
+   * @param stop where its reader says that they want no more of these
    */
-  record Last(@Nullable Long person, Letter letter, String reply) {}
+  record Last(@Nullable Long person, Letter letter, String reply, @Nullable URI stop) {}
 
   /** The letter as it is to be now; nothing when nothing is left to say. */
   Optional<Last> look(long id) {
@@ -80,16 +89,17 @@ final class LastLook {
       return Optional.empty();
     }
     Long person = reminder.person();
-    Letter letter =
-        person == null
-            ? letters.toOfficer(reminder.address(), left, now)
-            : letters.toParty(known(person), reminder.address(), left, now);
-    return Optional.of(new Last(person, letter, reminder.reply()));
+    if (person == null) {
+      Letter letter = officerLetters.toOfficer(reminder.address(), left, now);
+      return Optional.of(new Last(null, letter, reminder.reply(), null));
+    }
+    Written written = letters.toParty(known(person), reminder.address(), left, now);
+    return Optional.of(new Last(person, written.letter(), reminder.reply(), written.stop()));
   }
 
   private Owed owed(ReminderItem item, Instant now) {
     Request request = requests.find(item.request()).orElseThrow();
-    Asked asked = requests.asked(item.request(), item.party()).orElseThrow();
+    Asked asked = answers.asked(item.request(), item.party()).orElseThrow();
     return new Owed(request, asked, item, recipients.of(item.party(), request.group(), now));
   }
 

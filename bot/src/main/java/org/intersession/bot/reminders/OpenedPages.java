@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
       AnswerController.class,
       ChairController.class,
       StopController.class,
+      SurveyController.class,
+      ResultController.class,
+      WordingController.class,
       WallController.class
     })
 class OpenedPages {

@@ -27,14 +27,14 @@ final class Preview {
 
   private final RequestWords words;
   private final Recipients recipients;
-  private final RequestStore store;
+  private final AskedStore store;
   private final ReminderLetters letters;
   private final Parties parties;
 
   Preview(
       RequestWords words,
       Recipients recipients,
-      RequestStore store,
+      AskedStore store,
       ReminderLetters letters,
       Parties parties) {
     this.words = words;
@@ -55,6 +55,9 @@ final class Preview {
     body.addAll(leftOut(request, asked, locale, now));
     body.addAll(warnings(messages, locale));
     body.addAll(samples(request, asked, messages, locale, now));
+    if (request.worded()) {
+      body.add(new Text(words.text(locale, "wording.own"), Tone.QUIET));
+    }
     return body;
   }
 
@@ -110,8 +113,13 @@ final class Preview {
   private List<CardElement> leftOut(
       Request request, List<Asked> asked, Locale locale, Instant now) {
     Map<Lack, List<Party>> lacking = new LinkedHashMap<>();
+    List<Party> stopped = new ArrayList<>();
     for (Asked one : asked) {
-      Lack lack = recipients.of(one.party(), request.group(), now).lack();
+      Reached reached = recipients.of(one.party(), request.group(), now);
+      Lack lack = reached.lack();
+      if (lack == Lack.NONE && !reached.stopped().isEmpty()) {
+        parties.byCode(one.party()).ifPresent(stopped::add);
+      }
       if (lack != Lack.NONE) {
         parties
             .byCode(one.party())
@@ -126,6 +134,15 @@ final class Preview {
                     words.text(
                         locale, "lack." + lack.name(), Map.of("names", words.names(locale, names))),
                     Tone.WARNING)));
+    if (!stopped.isEmpty()) {
+      sentences.add(
+          new Text(
+              words.text(
+                  locale,
+                  "left-out.stopped",
+                  Map.of("count", stopped.size(), "names", words.names(locale, stopped))),
+              Tone.QUIET));
+    }
     return sentences;
   }
 
@@ -168,7 +185,7 @@ final class Preview {
       ReminderItem item = message.items().get(0);
       Asked one =
           asked.stream().filter(a -> a.party().equals(item.party())).findFirst().orElseThrow();
-      Owed owed = new Owed(request, one, item, new Reached(List.of(), List.of(), Lack.NONE));
+      Owed owed = new Owed(request, one, item, Reached.nobody());
       samples.add(
           new Text(
               words.text(

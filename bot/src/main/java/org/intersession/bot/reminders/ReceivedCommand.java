@@ -14,7 +14,7 @@ import org.intersession.bot.commands.language.When;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
-import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;

@@ -13,6 +13,7 @@ import org.intersession.bot.people.Member;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.people.RoleKind;
+import org.intersession.integrations.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a Party's matters reach, and when these people are at work. */
@@ -41,6 +42,8 @@ final class Recipients {
     NOBODY,
     /** Whom it named has no address. */
     NO_ADDRESS,
+    /** What stands there as their address is none. */
+    NOT_AN_ADDRESS,
     /** Every address that is known came back. */
     BOUNCED,
     /** They want no reminders. */
@@ -51,11 +54,18 @@ final class Recipients {
    * Whom a Party's matters reach.
    *
    * @param copies from the day of the deadline on
+   * @param stopped those of its own who are not written to, for they want no reminders
    */
-  record Reached(List<Person> to, List<Person> copies, Lack lack) {
+  record Reached(List<Person> to, List<Person> copies, Lack lack, List<Person> stopped) {
     Reached {
       to = List.copyOf(to);
       copies = List.copyOf(copies);
+      stopped = List.copyOf(stopped);
+    }
+
+    /** Where it does not matter who. */
+    static Reached nobody() {
+      return new Reached(List.of(), List.of(), Lack.NONE, List.of());
     }
   }
 
@@ -73,14 +83,15 @@ final class Recipients {
                     persons.holding(RoleKind.MISSION, party).stream())
                 .filter(this::reachable)
                 .filter(person -> reachable.stream().noneMatch(is(person))));
+    List<Person> stopped = named.stream().filter(person -> stops.stopped(person.id())).toList();
     if (!reachable.isEmpty()) {
-      return new Reached(reachable, copies, Lack.NONE);
+      return new Reached(reachable, copies, Lack.NONE, stopped);
     }
     Lack lack = lack(named);
     // Where no focal point can be reached, the deputy or the mission is written to.
     return copies.isEmpty()
-        ? new Reached(List.of(), List.of(), lack)
-        : new Reached(copies, List.of(), Lack.NONE);
+        ? new Reached(List.of(), List.of(), lack, stopped)
+        : new Reached(copies, List.of(), Lack.NONE, stopped);
   }
 
   /** When a person is at work: their own zone, else their country's capital's. */
@@ -133,6 +144,9 @@ final class Recipients {
     if (named.stream().anyMatch(person -> stops.stopped(person.id()))) {
       return Lack.STOPPED;
     }
+    if (named.stream().anyMatch(person -> person.email().isPresent())) {
+      return Lack.NOT_AN_ADDRESS;
+    }
     boolean bounced = named.stream().anyMatch(person -> !person.emails().isEmpty());
     return bounced ? Lack.BOUNCED : Lack.NO_ADDRESS;
   }
@@ -154,7 +168,7 @@ final class Recipients {
   }
 
   private boolean reachable(Person person) {
-    return person.email().isPresent() && !stops.stopped(person.id());
+    return person.email().filter(MailAddress::isAddress).isPresent() && !stops.stopped(person.id());
   }
 
   private static Predicate<Person> is(Person person) {

@@ -1,5 +1,6 @@
 package org.intersession.bot.reminders;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;
+import org.intersession.integrations.CardElement.Link;
 import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
 
@@ -24,6 +26,8 @@ final class RemindCommand implements DraftedCommand {
   private final Lookup lookup;
   private final Preview preview;
   private final SecondOfficer second;
+  private final Discretion discretion;
+  private final WordingLinks wordingLinks;
   private final ReminderProperties settings;
   private final RequestWords words;
 
@@ -32,12 +36,16 @@ final class RemindCommand implements DraftedCommand {
       Lookup lookup,
       Preview preview,
       SecondOfficer second,
+      Discretion discretion,
+      WordingLinks wordingLinks,
       ReminderProperties settings,
       RequestWords words) {
     this.requests = requests;
     this.lookup = lookup;
     this.preview = preview;
     this.second = second;
+    this.discretion = discretion;
+    this.wordingLinks = wordingLinks;
     this.settings = settings;
     this.words = words;
   }
@@ -118,13 +126,22 @@ final class RemindCommand implements DraftedCommand {
       Request request, List<Asked> silent, List<Reminders.Message> messages, Invocation said) {
     Locale locale = said.locale();
     List<Asked> asked = requests.asked(request.number());
+    List<Asked> reminded = silent.stream().map(Asked::again).toList();
     List<CardElement> body =
-        new ArrayList<>(preview.of(request, silent, messages, locale, said.now()));
+        new ArrayList<>(preview.of(request, reminded, messages, locale, said.now()));
     int answered = asked.size() - silent.size();
     if (answered > 0) {
       body.add(
           new Text(words.text(locale, "left-out.answered", Map.of("count", answered)), Tone.QUIET));
     }
+    body.add(
+        discretion.governmentsRead(said)
+            ? new Text(words.text(locale, "wording.whisper"), Tone.QUIET)
+            : new Link(
+                words.text(locale, "wording.edit"),
+                URI.create(
+                    wordingLinks.make(
+                        request.number(), said.speaker().person().name(), said.now()))));
     body.addAll(second.notes(said, messages.size(), confirmer()));
     body.add(
         new Text(

@@ -43,7 +43,7 @@ final class ReminderCourier implements Courier {
     Long person = last.person();
     return ReminderChats.carries(delivery) && person != null
         ? chats.deliver(person, last.letter())
-        : post.deliver(delivery, last.letter(), Arrivals.TAG + last.reply());
+        : post.deliver(delivery, last.letter(), Arrivals.TAG + last.reply(), last.stop());
   }
 
   @Override

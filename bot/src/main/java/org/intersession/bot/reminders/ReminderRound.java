@@ -26,6 +26,7 @@ class ReminderRound {
   private static final Duration HOLDS = Duration.ofHours(6);
 
   private final RequestStore store;
+  private final AskedStore ladders;
   private final Recipients recipients;
   private final Reminders reminders;
   private final TransactionTemplate transaction;
@@ -33,11 +34,13 @@ class ReminderRound {
 
   ReminderRound(
       RequestStore store,
+      AskedStore ladders,
       Recipients recipients,
       Reminders reminders,
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
+    this.ladders = ladders;
     this.recipients = recipients;
     this.reminders = reminders;
     this.transaction = transaction;
@@ -47,7 +50,7 @@ class ReminderRound {
   /** Takes every step that is due. */
   void round() {
     Instant now = clock.instant();
-    List<Asked> open = store.toLookAt(now, now.plus(HOLDS.multipliedBy(2)), AT_ONCE);
+    List<Asked> open = ladders.toLookAt(now, now.plus(HOLDS.multipliedBy(2)), AT_ONCE);
     if (!open.isEmpty()) {
       Plan plan = new Plan(now);
       open.forEach(plan::look);
@@ -58,12 +61,12 @@ class ReminderRound {
 
   @EventListener
   void passedOn(RolePassedOn event) {
-    store.lookAgain(clock.instant());
+    ladders.lookAgain(clock.instant());
   }
 
   @EventListener
   void ended(RoleEnded event) {
-    store.lookAgain(clock.instant());
+    ladders.lookAgain(clock.instant());
   }
 
   /** A step that is due. */
@@ -100,7 +103,7 @@ class ReminderRound {
       Instant later = now.plus(HOLDS);
       if (next.isEmpty() || !next.get().due(now)) {
         Instant at = next.map(ReminderLadder.Next::at).filter(later::isAfter).orElse(later);
-        store.lookAgain(asked.request(), asked.party(), at);
+        ladders.lookAgain(asked.request(), asked.party(), at);
         return;
       }
       Due due = new Due(asked, next.get().step());
@@ -159,11 +162,11 @@ class ReminderRound {
     }
 
     private void climbed(Due due) {
-      store.climb(due.asked().request(), due.asked().party(), due.step(), now);
+      ladders.climb(due.asked().request(), due.asked().party(), due.step(), now);
     }
 
     private void tomorrow(Due due) {
-      store.lookAgain(due.asked().request(), due.asked().party(), now.plus(HOLDS));
+      ladders.lookAgain(due.asked().request(), due.asked().party(), now.plus(HOLDS));
     }
   }
 }

@@ -20,7 +20,7 @@ final class Reminders {
   static final String PURPOSE = "reminder";
 
   private final ReminderStore store;
-  private final RequestStore requests;
+  private final AskedStore ladders;
   private final Recipients recipients;
   private final Deliveries deliveries;
   private final Mailboxes mailboxes;
@@ -29,14 +29,14 @@ final class Reminders {
 
   Reminders(
       ReminderStore store,
-      RequestStore requests,
+      AskedStore ladders,
       Recipients recipients,
       Deliveries deliveries,
       Mailboxes mailboxes,
       ReminderChats chats,
       ReminderProperties settings) {
     this.store = store;
-    this.requests = requests;
+    this.ladders = ladders;
     this.recipients = recipients;
     this.deliveries = deliveries;
     this.mailboxes = mailboxes;
@@ -97,7 +97,7 @@ final class Reminders {
     messages.stream()
         .flatMap(message -> message.items().stream())
         .distinct()
-        .forEach(item -> requests.wrote(item.request(), item.party(), again, now));
+        .forEach(item -> ladders.wrote(item.request(), item.party(), again, now));
   }
 
   /**
@@ -128,11 +128,9 @@ final class Reminders {
     store.onlyAbout(request, party).forEach(this::withdraw);
   }
 
-  /** Takes back what of a run has not left; the number of its messages. */
-  int recall(long run) {
-    List<Long> messages = store.ofRun(run);
+  /** Takes back those of these messages that have not left. */
+  void recall(List<Long> messages) {
     messages.forEach(this::withdraw);
-    return messages.size();
   }
 
   private void withdraw(long reminder) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the days of its ladder
  * @param group whose members were asked, if it was one group
+ * @param cause what opened it by itself, as in {@code consultation:5:1}
+ * @param worded whether an officer wrote a wording of its messages
  * @param locale the language of the place in which it was made
  */
 record Request(
@@ -26,7 +28,9 @@ record Request(
     Locale locale,
     ChatPlace place,
     Instant openedAt,
-    boolean open) {
+    boolean open,
+    @Nullable String cause,
+    boolean worded) {
   Request {
     steps = List.copyOf(steps);
   }
@@ -44,7 +48,9 @@ record Request(
         locale,
         place,
         now,
-        true);
+        true,
+        null,
+        false);
   }
 
   LadderRules rules() {

@@ -1,11 +1,9 @@
 package org.intersession.bot.reminders;
 
 import org.intersession.bot.commands.Command;
-import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.Chat;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,17 +23,39 @@ class RequestCommands {
   }
 
   @Bean
-  RequestCommand requestCommand(
-      Requests requests,
-      Reminders reminders,
+  RequestCommand requestCommand(RequestDrafts drafts, Addressing addressing) {
+    return new RequestCommand(drafts, addressing);
+  }
+
+  @Bean
+  SurveyCommand surveyCommand(
+      RequestDrafts drafts,
+      Surveys surveys,
       Addressing addressing,
-      Preview preview,
-      RequestWords words,
-      SecondOfficer second,
-      ReminderProperties settings,
-      ApplicationEventPublisher events) {
-    return new RequestCommand(
-        requests, reminders, addressing, preview, words, second, settings, events);
+      SurveyReading form,
+      RequestWords words) {
+    return new SurveyCommand(drafts, surveys, addressing, form, words);
+  }
+
+  @Bean
+  FeedbackCommand feedbackCommand(
+      RequestDrafts drafts,
+      Surveys surveys,
+      AfterMeeting meetings,
+      SurveyReading form,
+      RequestWords words) {
+    return new FeedbackCommand(drafts, surveys, meetings, form, words);
+  }
+
+  @Bean
+  Command resultsCommand(
+      Requests requests,
+      Lookup lookup,
+      Surveys surveys,
+      Discretion discretion,
+      ResultLinks links,
+      RequestWords words) {
+    return new ResultsCommand(requests, lookup, surveys, discretion, links, words);
   }
 
   @Bean
@@ -49,10 +69,10 @@ class RequestCommands {
       Lookup lookup,
       Regions regions,
       Standing standing,
-      Groups groups,
+      Discretion discretion,
       WallLinks walls,
       RequestWords words) {
-    return new UnansweredCommand(requests, lookup, regions, standing, groups, walls, words);
+    return new UnansweredCommand(requests, lookup, regions, standing, discretion, walls, words);
   }
 
   @Bean
@@ -71,9 +91,12 @@ class RequestCommands {
       Lookup lookup,
       Preview preview,
       SecondOfficer second,
+      Discretion discretion,
+      WordingLinks wordingLinks,
       ReminderProperties settings,
       RequestWords words) {
-    return new RemindCommand(requests, lookup, preview, second, settings, words);
+    return new RemindCommand(
+        requests, lookup, preview, second, discretion, wordingLinks, settings, words);
   }
 
   @Bean

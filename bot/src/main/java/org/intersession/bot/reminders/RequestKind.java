@@ -18,6 +18,8 @@ enum RequestKind {
   COMMENTS,
   REGISTRATION,
   RSVP,
+  /** A form of a few questions; a title alone makes none. */
+  SURVEY,
   OTHER;
 
   private static final Properties WORDS = load();
@@ -36,6 +38,7 @@ enum RequestKind {
   static RequestKind of(String title) {
     List<String> said = List.of(plain(title).split("[^\\p{L}]+"));
     return Arrays.stream(values())
+        .filter(kind -> kind != SURVEY)
         .filter(kind -> kind.words().stream().anyMatch(said::contains))
         .findFirst()
         .orElse(OTHER);

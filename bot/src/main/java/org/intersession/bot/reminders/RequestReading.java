@@ -1,5 +1,6 @@
 package org.intersession.bot.reminders;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -24,6 +25,11 @@ final class RequestReading {
   /** A deadline that was said with a date. */
   static Optional<ZonedDateTime> deadline(Invocation said, ZoneId unless) {
     return said.reading().get(Slot.WHEN).flatMap(when -> deadline(when, unless));
+  }
+
+  /** The last moment of a day. */
+  static ZonedDateTime endOf(LocalDate day, ZoneId zone) {
+    return day.atTime(END).atZone(zone);
   }
 
   private static Optional<ZonedDateTime> deadline(When when, ZoneId unless) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.intersession.bot.reminders.RequestStore.Confirmed;
 import org.intersession.bot.reminders.RequestStore.Noted;
 import org.intersession.integrations.ChatPlace;
@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is asked of Parties, and what they answered. */
 final class Requests {
   private final RequestStore store;
-  private final ReminderStore runs;
+  private final AskedStore answers;
+  private final RunStore runs;
   private final Reminders reminders;
   private final ReminderProperties settings;
   private final TransactionTemplate transaction;
@@ -24,12 +25,14 @@ final class Requests {
 
   Requests(
       RequestStore store,
-      ReminderStore runs,
+      AskedStore answers,
+      RunStore runs,
       Reminders reminders,
       ReminderProperties settings,
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
+    this.answers = answers;
     this.runs = runs;
     this.reminders = reminders;
     this.settings = settings;
@@ -42,18 +45,23 @@ final class Requests {
   }
 
   List<Asked> asked(int number) {
-    return store.asked(number);
+    return answers.asked(number);
   }
 
   Optional<Asked> asked(int number, String party) {
-    return store.asked(number, party);
+    return answers.asked(number, party);
   }
 
   /** Opens a request and writes to all who are asked; its number. */
   int open(RequestPlan plan, Locale locale, ChatPlace place, Confirmed by) {
+    return open(plan, locale, place, by, null);
+  }
+
+  /** The same, for a cause that opens one request alone. */
+  int open(RequestPlan plan, Locale locale, ChatPlace place, Confirmed by, @Nullable String cause) {
     return in(
         () -> {
-          int number = store.add(plan, locale, place, by, null);
+          int number = store.add(plan, locale, place, by, cause);
           store.note(number, null, by.at(), "opened", noted(by));
           Request request = store.find(number).orElseThrow();
           send(request, "ASK", locale, by);
@@ -84,7 +92,7 @@ final class Requests {
   }
 
   List<Asked> silent(int number) {
-    return store.asked(number).stream().filter(asked -> !asked.answered()).toList();
+    return answers.asked(number).stream().filter(asked -> !asked.answered()).toList();
   }
 
   /** Records a Party's answer and stops its ladder; false if it had answered. */
@@ -92,7 +100,7 @@ final class Requests {
     return in(
         () -> {
           Instant now = clock.instant();
-          boolean first = store.answer(number, party, answer, now);
+          boolean first = answers.answer(number, party, answer, now);
           if (first) {
             String what = answer.how() + " " + answer.answer() + " " + answer.cited();
             store.note(number, party, now, "answered", new Noted(by, what.strip()));
@@ -107,7 +115,7 @@ final class Requests {
     in(
         () -> {
           Instant now = clock.instant();
-          store.extend(number, party, until, now);
+          answers.extend(number, party, until, now);
           store.note(number, party, now, "extended", new Noted(by, until.toString()));
           return true;
         });
@@ -117,7 +125,7 @@ final class Requests {
   void needsUntil(int number, String party, LocalDate day, String by) {
     in(
         () -> {
-          store.needsUntil(number, party, day);
+          answers.needsUntil(number, party, day);
           Noted noted = new Noted(by, day.toString());
           store.note(number, party, clock.instant(), "needs-until", noted);
           return true;
@@ -153,16 +161,16 @@ final class Requests {
     return in(() -> runs.newest(number).map(run -> recall(run, by)));
   }
 
-  private Recall recall(ReminderStore.Run run, String by) {
-    reminders.recall(run.id());
+  private Recall recall(RunStore.Run run, String by) {
+    reminders.recall(runs.ofRun(run.id()));
     runs.recalled(run.id(), by);
     store.note(run.request(), null, clock.instant(), "recalled", new Noted(by, ""));
     int withdrawn =
         runs.tally(run.id()).stream()
             .filter(tally -> tally.reason().equals("withdrawn"))
-            .mapToInt(ReminderStore.Tally::count)
+            .mapToInt(RunStore.Tally::count)
             .sum();
-    int all = runs.tally(run.id()).stream().mapToInt(ReminderStore.Tally::count).sum();
+    int all = runs.tally(run.id()).stream().mapToInt(RunStore.Tally::count).sum();
     return new Recall(withdrawn, all - withdrawn);
   }
 

@@ -26,14 +26,14 @@ final class RunCards {
   private static final Logger LOG = LoggerFactory.getLogger(RunCards.class);
   private static final Set<String> OPEN = Set.of("PENDING", "SENDING");
 
-  private final ReminderStore store;
+  private final RunStore store;
   private final RequestStore requests;
   private final ObjectProvider<Chat> chats;
   private final Forecast forecast;
   private final RequestWords words;
 
   RunCards(
-      ReminderStore store,
+      RunStore store,
       RequestStore requests,
       ObjectProvider<Chat> chats,
       Forecast forecast,
@@ -50,8 +50,8 @@ final class RunCards {
     store.running().forEach(this::show);
   }
 
-  private void show(ReminderStore.Run run) {
-    List<ReminderStore.Tally> tally = store.tally(run.id());
+  private void show(RunStore.Run run) {
+    List<RunStore.Tally> tally = store.tally(run.id());
     String text =
         tally.stream()
             .map(one -> one.state() + " " + one.reason() + " " + one.count())
@@ -70,7 +70,7 @@ final class RunCards {
   }
 
   /** The id of a new post, or nothing if the old one says it now. */
-  private @Nullable String shown(ReminderStore.Run run, ChatPost post) {
+  private @Nullable String shown(RunStore.Run run, ChatPost post) {
     String before = run.post();
     Chat chat = Chat.of(chats.stream(), run.place());
     if (before == null) {
@@ -80,14 +80,14 @@ final class RunCards {
     return null;
   }
 
-  private Card card(ReminderStore.Run run, List<ReminderStore.Tally> tally, boolean finished) {
+  private Card card(RunStore.Run run, List<RunStore.Tally> tally, boolean finished) {
     Locale locale = run.locale();
     Request request = requests.find(run.request()).orElseThrow();
     int all = sum(tally);
     int done = sum(tally.stream().filter(one -> !OPEN.contains(one.state())).toList());
     List<CardElement> body = new ArrayList<>();
     body.add(new Bars(List.of(new Bar(words.text(locale, "run.bar"), done, Math.max(all, 1)))));
-    for (ReminderStore.Tally one : tally) {
+    for (RunStore.Tally one : tally) {
       body.add(new Text(line(one, locale), tone(one)));
     }
     if (finished) {
@@ -109,7 +109,7 @@ final class RunCards {
         List.of());
   }
 
-  private String line(ReminderStore.Tally one, Locale locale) {
+  private String line(RunStore.Tally one, Locale locale) {
     String key =
         switch (one.reason()) {
           case "withdrawn" -> "run.withdrawn";
@@ -119,7 +119,7 @@ final class RunCards {
     return words.text(locale, key, Map.of("count", one.count(), "reason", one.reason()));
   }
 
-  private static Tone tone(ReminderStore.Tally one) {
+  private static Tone tone(RunStore.Tally one) {
     return switch (one.state()) {
       case "SENT" -> Tone.GOOD;
       case "UNKNOWN" -> Tone.WARNING;
@@ -129,7 +129,7 @@ final class RunCards {
     };
   }
 
-  private static int sum(List<ReminderStore.Tally> tally) {
-    return tally.stream().mapToInt(ReminderStore.Tally::count).sum();
+  private static int sum(List<RunStore.Tally> tally) {
+    return tally.stream().mapToInt(RunStore.Tally::count).sum();
   }
 }

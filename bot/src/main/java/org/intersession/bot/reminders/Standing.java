@@ -45,6 +45,7 @@ final class Standing {
    * Where one stands.
    *
    * @param away whether a focal point is away today, or a machine said so in their place
+   * @param stopped whether some of its own want no reminders
    * @param unmatched letters that may be the answer
    */
   record Stand(
@@ -55,6 +56,7 @@ final class Standing {
       @Nullable LocalDate day,
       Lack lack,
       boolean away,
+      boolean stopped,
       List<Unmatched> unmatched) {
     String region() {
       return party.region();
@@ -82,6 +84,7 @@ final class Standing {
         day,
         reached.lack(),
         away,
+        !reached.stopped().isEmpty(),
         to.stream().flatMap(person -> unmatched(person, asked)).toList());
   }
 
@@ -132,6 +135,9 @@ final class Standing {
     if (until != null) {
       return words.text(locale, "note.asks-until", Map.of("day", words.dates().day(until, locale)));
     }
-    return stand.away() ? words.text(locale, "note.away") : "";
+    if (stand.away()) {
+      return words.text(locale, "note.away");
+    }
+    return stand.stopped() ? words.text(locale, "note.some-stopped") : "";
   }
 }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import org.intersession.bot.people.PersonalLink;
+import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonalLinks;
+import org.intersession.bot.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,20 +23,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/q/stop")
 class StopController {
   private final StopStore store;
-  private final RequestStore requests;
+  private final AskedStore ladders;
   private final PersonalLinks links;
+  private final Persons persons;
+  private final ReminderProperties settings;
   private final RequestPages pages;
   private final Clock clock;
 
   StopController(
       StopStore store,
-      RequestStore requests,
+      AskedStore ladders,
       PersonalLinks links,
+      Persons persons,
+      ReminderProperties settings,
       RequestPages pages,
       Clock clock) {
     this.store = store;
-    this.requests = requests;
+    this.ladders = ladders;
     this.links = links;
+    this.persons = persons;
+    this.settings = settings;
     this.pages = pages;
     this.clock = clock;
   }
@@ -45,13 +53,22 @@ class StopController {
     return person(secret)
         .map(
             person -> {
-              model.addAttribute("stopped", store.stopped(person));
+              model.addAttribute("name", person.fullName());
+              model.addAttribute("stopped", store.stopped(person.id()));
               return "reminders/stop";
             })
         .orElseGet(() -> pages.told("gone", HttpStatus.NOT_FOUND, model, response));
   }
 
-  @PostMapping("/{secret}")
+  /** A mail program says it for its reader (RFC 8058); it has neither our form nor our cookie. */
+  @PostMapping(path = "/{secret}", params = "List-Unsubscribe=One-Click")
+  ResponseEntity<Void> oneClick(@PathVariable String secret) {
+    Optional<Person> person = person(secret);
+    person.ifPresent(known -> decide(known, false));
+    return ResponseEntity.status(person.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND).build();
+  }
+
+  @PostMapping(path = "/{secret}", params = "!List-Unsubscribe")
   String decide(
       @PathVariable String secret,
       @RequestParam(name = "token", required = false) @Nullable String repeated,
@@ -62,20 +79,29 @@ class StopController {
     if (!pages.ours(request, repeated)) {
       return pages.told("again", HttpStatus.FORBIDDEN, model, response);
     }
-    Optional<Long> person = person(secret);
+    Optional<Person> person = person(secret);
     if (person.isEmpty()) {
       return pages.told("gone", HttpStatus.NOT_FOUND, model, response);
     }
-    if (again) {
-      store.resume(person.get());
-    } else {
-      store.stop(person.get(), clock.instant());
-    }
-    requests.lookAgain(clock.instant());
+    decide(person.get(), again);
     return pages.told(again ? "resumed" : "stopped", HttpStatus.OK, model, response);
   }
 
-  private Optional<Long> person(String secret) {
-    return links.find(ReminderLetters.STOP, secret).map(PersonalLink::person);
+  private void decide(Person person, boolean again) {
+    if (again) {
+      store.resume(person.id());
+    } else {
+      store.stop(person.id(), clock.instant());
+    }
+    ladders.lookAgain(clock.instant());
+  }
+
+  /** Whose link it is; nobody's where the body's rules let nobody refuse. */
+  private Optional<Person> person(String secret) {
+    return links
+        .find(ReminderLetters.STOP, secret)
+        .filter(link -> settings.unsubscribe())
+        .flatMap(link -> Optional.ofNullable(link.person()))
+        .flatMap(persons::find);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
-import org.intersession.bot.people.Groups;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Table;
@@ -24,7 +23,7 @@ final class UnansweredCommand extends AboutRequest {
 
   private final Regions regions;
   private final Standing standing;
-  private final Groups groups;
+  private final Discretion discretion;
   private final WallLinks walls;
 
   UnansweredCommand(
@@ -32,13 +31,13 @@ final class UnansweredCommand extends AboutRequest {
       Lookup lookup,
       Regions regions,
       Standing standing,
-      Groups groups,
+      Discretion discretion,
       WallLinks walls,
       RequestWords words) {
     super(requests, lookup, words);
     this.regions = regions;
     this.standing = standing;
-    this.groups = groups;
+    this.discretion = discretion;
     this.walls = walls;
   }
 
@@ -62,10 +61,10 @@ final class UnansweredCommand extends AboutRequest {
               "unanswered.none",
               Map.of("number", request.number(), "title", request.title())));
     }
-    boolean governments =
-        groups.ofPlace(said.place().chat(), said.place().id()).isPresent()
-            && !said.place().personal();
-    return Reply.say(governments ? counted(request, silent, said) : named(request, silent, said));
+    return Reply.say(
+        discretion.governmentsRead(said)
+            ? counted(request, silent, said)
+            : named(request, silent, said));
   }
 
   private Card counted(Request request, List<Asked> silent, Invocation said) {

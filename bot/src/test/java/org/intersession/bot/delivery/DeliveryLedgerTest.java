@@ -266,7 +266,7 @@ class DeliveryLedgerTest {
             status -> {
               ledger.store().add(key(subject), "", null, now);
               return ledger
-                  .store()
+                  .turns()
                   .takeToSend("wide", 1, now, business.instant(), now.plusSeconds(20))
                   .get(0);
             });

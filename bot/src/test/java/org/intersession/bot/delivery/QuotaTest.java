@@ -16,6 +16,7 @@ class QuotaTest {
 
   private final TestDatabase database = TestDatabase.create();
   private final DeliveryStore store = new DeliveryStore(database.jdbc());
+  private final TurnStore turns = new TurnStore(database.jdbc());
   private final QuotaStore quotas = new QuotaStore(database.jdbc());
   private final Quota quota =
       new Quota(
@@ -68,6 +69,6 @@ class QuotaTest {
     for (int i = 0; i < count; i++) {
       store.add(new DeliveryKey("test", "s" + i, "someone", MAILBOX, "1"), "", null, at);
     }
-    store.takeToSend(MAILBOX, count, at, at, at.plusSeconds(20));
+    turns.takeToSend(MAILBOX, count, at, at, at.plusSeconds(20));
   }
 }

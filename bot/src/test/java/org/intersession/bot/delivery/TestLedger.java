@@ -22,6 +22,7 @@ public final class TestLedger implements AutoCloseable {
   private final TestDatabase database;
   private final List<Courier> couriers;
   private final DeliveryStore store;
+  private final TurnStore turns;
   private final MarkMemory memory = new MarkMemory(temporary(), new NoMemory());
   private final Hold hold;
   private final DeliveryPump pump;
@@ -34,10 +35,11 @@ public final class TestLedger implements AutoCloseable {
     this.database = database;
     this.couriers = couriers;
     store = new DeliveryStore(database.jdbc());
+    turns = new TurnStore(database.jdbc());
     hold = hold(memory, business);
     pump =
         new DeliveryPump(
-            store,
+            turns,
             desk(),
             quota(),
             SETTINGS,
@@ -81,6 +83,10 @@ public final class TestLedger implements AutoCloseable {
     }
   }
 
+  TurnStore turns() {
+    return turns;
+  }
+
   DeliveryStore store() {
     return store;
   }
@@ -91,7 +97,7 @@ public final class TestLedger implements AutoCloseable {
 
   DeliveryDesk desk() {
     return new DeliveryDesk(
-        store,
+        turns,
         quota(),
         couriers::stream,
         database.transactions(),

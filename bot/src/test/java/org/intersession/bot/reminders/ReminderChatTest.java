@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonData;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.intersession.bot.reminders.ReachStore.Reach;
-import org.intersession.bot.reminders.RequestStore.Answering;
 import org.intersession.integrations.ChatPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,10 +85,6 @@ class ReminderChatTest extends RequestHouse {
   @Test
   void whoIsOnNoListCanChooseNothing() {
     assertThat(says("spwg", "stranger", "remind me here")).contains("has nobody with your address");
-  }
-
-  private String says(String channel, String person, String text) {
-    return posted("/sandbox/say", Map.of("channel", channel, "person", person, "text", text));
   }
 
   private String said() {

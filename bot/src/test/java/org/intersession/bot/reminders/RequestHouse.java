@@ -58,6 +58,9 @@ abstract class RequestHouse {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   final String title = "Report " + UUID.randomUUID();
 
+  /** A channel of no group, in which no other test speaks. */
+  final String room = "room-" + title.substring(title.length() - 8);
+
   @BeforeEach
   void mondayMorningWithoutRequests() {
     // What another test left on its way would meet what this one opens.
@@ -103,6 +106,11 @@ abstract class RequestHouse {
     return answer.body();
   }
 
+  /** What the bot answers to a line, as the sandbox returns it; without a channel to it alone. */
+  String says(String channel, String person, String text) {
+    return posted("/sandbox/say", Map.of("channel", channel, "person", person, "text", text));
+  }
+
   /** What the stand-ins say under a path. */
   String outside(String path) {
     String standins = environment.getRequiredProperty("intersession.sandbox.standins");
@@ -121,10 +129,14 @@ abstract class RequestHouse {
   }
 
   int open(String what, String... codes) {
+    return open(what, RequestKind.REPORT, codes);
+  }
+
+  int open(String what, RequestKind kind, String... codes) {
     RequestPlan plan =
         new RequestPlan(
             what,
-            RequestKind.REPORT,
+            kind,
             java.util.Arrays.stream(codes).map(code -> parties.byCode(code).orElseThrow()).toList(),
             null,
             Instant.parse("2027-03-31T21:59:00Z"),
@@ -198,11 +210,24 @@ abstract class RequestHouse {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  byte[] bytes(String path) {
+    try {
+      return browser
+          .send(HttpRequest.newBuilder(at(path)).GET().build(), BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(at(path)).header("Accept-Language", "en").GET());
   }
 
-  private URI at(String path) {
+  final URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 

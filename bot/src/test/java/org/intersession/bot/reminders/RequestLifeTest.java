@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
-import org.intersession.bot.reminders.RequestStore.Answering;
+import org.intersession.bot.reminders.AskedStore.Answering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,7 +196,7 @@ class RequestLifeTest extends RequestHouse {
         Pattern.compile("(/q/stop/[A-Za-z0-9_-]{22})")
             .matcher(mails(title, 1).get(0).path("body").path("content").asString());
     assertThat(stop.find()).isTrue();
-    assertThat(get(stop.group(1)).body()).contains("Shall we stop reminding you?");
+    assertThat(get(stop.group(1)).body()).contains("Shall we stop reminding Focal Point");
     assertThat(post(stop.group(1), Map.of()).body()).contains("not be reminded any more");
     open(title + " more", "URY");
     now("2027-03-02T16:00:00+01:00");

@@ -10,6 +10,7 @@ import com.microsoft.graph.models.MessageCollectionResponse;
 import com.microsoft.graph.models.Recipient;
 import com.microsoft.graph.models.SingleValueLegacyExtendedProperty;
 import com.microsoft.kiota.RequestHeaders;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class GraphMailer implements Mailer {
   /** Headers cannot be filtered; an extended property can. */
   private static final String PROPERTY =
       "String {b7a1d6f4-52c9-4e0e-9d3a-6f0f2c8e7a51} Name IntersessionReference";
+
+  /** The header fields of RFC 8058, as Exchange keeps them for its writer of messages. */
+  private static final String UNSUBSCRIBE = "String 0x1045";
+
+  private static final String UNSUBSCRIBE_POST =
+      "String {00020386-0000-0000-C000-000000000046} Name List-Unsubscribe-Post";
 
   private final GraphAccess graph;
 
@@ -144,12 +151,27 @@ final class GraphMailer implements Mailer {
     if (answers != null) {
       message.setReplyTo(List.of(recipient(answers)));
     }
-    SingleValueLegacyExtendedProperty reference = new SingleValueLegacyExtendedProperty();
-    reference.setId(PROPERTY);
-    reference.setValue(mail.reference());
-    message.setSingleValueExtendedProperties(List.of(reference));
+    message.setSingleValueExtendedProperties(properties(mail));
     message.setAttachments(mail.enclosures().stream().map(GraphMailer::attachment).toList());
     return message;
+  }
+
+  private static List<SingleValueLegacyExtendedProperty> properties(Mail mail) {
+    SingleValueLegacyExtendedProperty reference = property(PROPERTY, mail.reference());
+    URI unsubscribe = mail.unsubscribe();
+    return unsubscribe == null
+        ? List.of(reference)
+        : List.of(
+            reference,
+            property(UNSUBSCRIBE, "<" + unsubscribe + ">"),
+            property(UNSUBSCRIBE_POST, "List-Unsubscribe=One-Click"));
+  }
+
+  private static SingleValueLegacyExtendedProperty property(String id, String value) {
+    SingleValueLegacyExtendedProperty property = new SingleValueLegacyExtendedProperty();
+    property.setId(id);
+    property.setValue(value);
+    return property;
   }
 
   private static Recipient recipient(MailAddress address) {

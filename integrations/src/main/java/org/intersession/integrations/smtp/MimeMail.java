@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,11 @@ final class MimeMail {
       message.setSubject(mail.subject(), CHARSET);
       // An out-of-office note shall not answer a machine (RFC 3834).
       message.setHeader("Auto-Submitted", "auto-generated");
+      URI unsubscribe = mail.unsubscribe();
+      if (unsubscribe != null) {
+        message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
       message.setContent(whole());
       message.saveChanges();
       return message;

@@ -65,6 +65,19 @@ class GraphMailerTest {
   }
 
   @Test
+  void aMailThatMayBeRefusedSaysWhereWithOneClick() {
+    mailer.send(mail("delivery-1").unsubscribe(URI.create("https://example.org/q/stop/abc")));
+    JsonNode properties = standins.graph().sentMail().get(0).path("properties");
+    assertThat(properties.path("String 0x1045").asString())
+        .isEqualTo("<https://example.org/q/stop/abc>");
+    assertThat(
+            properties
+                .path("String {00020386-0000-0000-C000-000000000046} Name List-Unsubscribe-Post")
+                .asString())
+        .isEqualTo("List-Unsubscribe=One-Click");
+  }
+
+  @Test
   void sendsAReferenceOnceHoweverOftenItIsAsked() {
     String first = mailer.send(mail("delivery-1"));
     String second = mailer.sendAgain(mail("delivery-1"));

@@ -11,6 +11,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,21 @@ class SmtpMailerTest {
     assertThat(words.getBodyPart(2).getContentType()).contains("text/calendar", "method=REQUEST");
     BodyPart file = whole.getBodyPart(1);
     assertThat(file.getFileName()).isEqualTo("meeting.ics");
+  }
+
+  @Test
+  void aMailThatMayBeRefusedSaysWhereWithOneClick() throws MessagingException {
+    mailer().send(mail("x").unsubscribe(URI.create("https://example.org/q/stop/abc")));
+    assertThat(message().getHeader("List-Unsubscribe"))
+        .containsExactly("<https://example.org/q/stop/abc>");
+    assertThat(message().getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+  }
+
+  @Test
+  void anotherMailCannotBeRefused() throws MessagingException {
+    mailer().send(mail("x"));
+    assertThat(message().getHeader("List-Unsubscribe")).isNull();
   }
 
   @Test

@@ -11,10 +11,19 @@ import org.intersession.bot.commands.language.Reading.Candidate;
 /** Groups, Parties and sets of Parties, by the names that the vocabulary lists. */
 final class GroupRecogniser implements Recogniser {
   private static final Pattern WORD = Pattern.compile("[^ ,;()]+");
+
+  /** French articles that stand together with the name. */
+  private static final Pattern ELIDED = Pattern.compile("[ld]'");
+
+  private static final String MEMBERS =
+      "(?:(?:from |to |of |by |aux? |a |de |des )?(?:all )?(?:the |les |los |tous les |todos los )?"
+          + "(?:members|membres|miembros) )?";
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:for |of |from |with |to |lead |pour |de la part de |de |du |des |d'|avec |para |con"
-              + " |del |a |chef de file )?(?:the |le |la |les |l'|el |los |las )?$");
+          MEMBERS
+              + "(?:for |of |from |with |to |lead |pour |de la part de |aupres de |de |du |des |d'|au "
+              + "|aux |avec |para |con |del |al |a |chef de file )?(?:the |le |la |les |l'|el |los "
+              + "|las )?$");
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:with |avec |con )?(?:lead(?: author| by)?|led by|chef de file|auteur principal"
@@ -33,12 +42,21 @@ final class GroupRecogniser implements Recogniser {
     String form = text.form();
     Matcher word = WORD.matcher(form);
     while (word.find()) {
-      int end = word.end();
-      for (int words = 0; words < vocabulary.longestName() && end > 0; words++) {
-        accept(form, word.start(), end, scene, found);
-        Matcher next = WORD.matcher(form);
-        end = next.find(end) && next.start() <= end + 2 ? next.end() : -1;
+      from(form, word.start(), word.end(), scene, found);
+      Matcher elided = ELIDED.matcher(form).region(word.start(), word.end());
+      if (elided.lookingAt()) {
+        from(form, elided.end(), word.end(), scene, found);
       }
+    }
+  }
+
+  /** Every name that begins at a place. */
+  private void from(String form, int start, int first, Scene scene, Consumer<Finding> found) {
+    int end = first;
+    for (int words = 0; words < vocabulary.longestName() && end > 0; words++) {
+      accept(form, start, end, scene, found);
+      Matcher next = WORD.matcher(form);
+      end = next.find(end) && next.start() <= end + 2 ? next.end() : -1;
     }
   }
 

@@ -70,6 +70,7 @@ public final class LineReader {
             new ChangeRecogniser(),
             new SourceRecogniser(),
             new StepsRecogniser(),
+            new QuestionRecogniser(),
             new NamingRecogniser(),
             new NumberRecogniser(),
             new TopicRecogniser(vocabulary),

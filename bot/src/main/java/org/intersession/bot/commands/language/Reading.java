@@ -180,6 +180,9 @@ public record Reading(
     if (earlier instanceof Series before && later instanceof Series after) {
       return before.changedBy(after);
     }
+    if (earlier instanceof Questions before && later instanceof Questions after) {
+      return before.and(after);
+    }
     return later;
   }
 }

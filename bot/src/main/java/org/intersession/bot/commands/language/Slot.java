@@ -109,6 +109,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** On which days after a deadline people are reminded, before it if negative. */
   public static final Slot<List<Integer>> STEPS = new Slot<>("steps", List.class);
 
+  /** The questions of a form. */
+  public static final Slot<Questions> QUESTIONS = new Slot<>("questions", Questions.class);
+
   /** The officer on duty, an e-mail. */
   public static final Slot<String> OFFICER = new Slot<>("officer", String.class);
 

@@ -78,6 +78,8 @@ final class SlotValues {
         && given.value() instanceof Series other
         && fits(series, other)) {
       values.put(slot, series.changedBy(other));
+    } else if (before instanceof Questions questions && given.value() instanceof Questions more) {
+      values.put(slot, questions.and(more));
     } else if (!before.equals(given.value())) {
       two(slot, said);
     }

@@ -17,6 +17,11 @@ final class UntilRecogniser implements Recogniser {
               + UNTIL,
           "by|d'ici|d'ici le|d'ici au|deadline:?|before the end of|closing|closes(?: on)?|(?:qui )?ferme le|(?:que )?cierra"
               + " el|date limite:?|fecha limite:?|a mas tardar el|au plus tard le");
+
+  /** Where a deadline is all that can be meant; elsewhere a meeting may be held before a day. */
+  private static final Phrasing BEFORE =
+      Phrasing.of("before|no later than|avant(?: le)?|pour le|antes del?|para el");
+
   private static final Phrasing SERIES =
       Phrasing.of("(?:series|serie|la serie|the series|ends?|fin|finit|termina),? " + UNTIL);
   private static final Phrasing MONTH =
@@ -28,8 +33,19 @@ final class UntilRecogniser implements Recogniser {
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     ANY.in(text, m -> accept(found, m, new Meaning.Until(null)));
+    if (deadline(scene)) {
+      BEFORE.in(text, m -> accept(found, m, new Meaning.Until(null)));
+    }
     SERIES.in(text, m -> accept(found, m, new Meaning.Until(Slot.SERIES)));
     MONTH.in(text, m -> accept(found, m, lastDay(m, scene)));
+  }
+
+  private static boolean deadline(Scene scene) {
+    return scene.hasVerb()
+        && scene.allows(Slot.WHEN)
+        && !scene.allows(Slot.SERIES)
+        && !scene.allows(Slot.REGISTRATION)
+        && !scene.allows(Slot.SHIFT);
   }
 
   private static Meaning lastDay(Matcher match, Scene scene) {

@@ -49,15 +49,6 @@ final class Invitations {
       return false;
     }
     Round round = consultation.round();
-    PersonalLinks.Made made =
-        links.make(
-            new PersonalLinks.Order(
-                LINK,
-                Integer.toString(consultation.number()),
-                person.id(),
-                party.code(),
-                null,
-                round.deadline().plus(settings.linksLive())));
     Letter letter =
         letter(
             consultation,
@@ -65,10 +56,24 @@ final class Invitations {
             new MailAddress(email.get(), person.fullName()),
             language(person),
             zone(person, round),
-            pages.invitation(made.secret()),
+            link(consultation, person.id(), party.code()),
             tags.of(consultation.number(), party.code(), person.id()));
     letters.send(subject(consultation), "round-" + round.number() + "-" + party.code(), letter);
     return true;
+  }
+
+  /** A new link of a person who speaks for a Party. */
+  String link(Consultation consultation, long person, String party) {
+    PersonalLinks.Made made =
+        links.make(
+            new PersonalLinks.Order(
+                LINK,
+                Integer.toString(consultation.number()),
+                person,
+                party,
+                null,
+                consultation.round().deadline().plus(settings.linksLive())));
+    return pages.invitation(made.secret());
   }
 
   /** The letter as it will look, for a card. */

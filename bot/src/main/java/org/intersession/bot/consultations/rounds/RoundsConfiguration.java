@@ -108,6 +108,11 @@ class RoundsConfiguration {
   }
 
   @Bean
+  ReviewLinks reviewLinks(Consultations consultations, Invitations invitations) {
+    return new ReviewLinks(consultations, invitations);
+  }
+
+  @Bean
   Compilation compilation(
       CommentStore comments,
       NumberStore numbers,
