@@ -1,6 +1,7 @@
 package org.intersession.integrations;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo where answers go, if not to the sender
  * @param html the text as a page
  * @param text the same without form
+ * @param list the id of the mailing list that hands it on, as in {@code spwg.example.org}; else
+ *     empty
  */
 public record Mail(
     String reference,
@@ -21,7 +24,9 @@ public record Mail(
     String subject,
     String html,
     String text,
-    List<Enclosure> enclosures) {
+    List<Enclosure> enclosures,
+    String list) {
+  private static final Pattern LIST = Pattern.compile("[a-z0-9.-]{0,200}");
   private static final int SUBJECT_AT_MOST = 200;
 
   /** The subject becomes one line. */
@@ -29,6 +34,23 @@ public record Mail(
     copies = List.copyOf(copies);
     enclosures = List.copyOf(enclosures);
     subject = MailText.cut(MailText.line(subject), SUBJECT_AT_MOST);
+    if (!LIST.matcher(list).matches()) {
+      throw new IllegalArgumentException("no id of a mailing list: " + MailText.line(list));
+    }
+  }
+
+  /** A mail that no list hands on. */
+  public Mail(
+      String reference,
+      MailAddress from,
+      @Nullable MailAddress replyTo,
+      MailAddress to,
+      List<MailAddress> copies,
+      String subject,
+      String html,
+      String text,
+      List<Enclosure> enclosures) {
+    this(reference, from, replyTo, to, copies, subject, html, text, enclosures, "");
   }
 
   /**

@@ -4,6 +4,7 @@ import com.microsoft.graph.models.Attachment;
 import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.EmailAddress;
 import com.microsoft.graph.models.FileAttachment;
+import com.microsoft.graph.models.InternetMessageHeader;
 import com.microsoft.graph.models.ItemBody;
 import com.microsoft.graph.models.Message;
 import com.microsoft.graph.models.MessageCollectionResponse;
@@ -143,6 +144,12 @@ final class GraphMailer implements Mailer {
     MailAddress answers = mail.replyTo();
     if (answers != null) {
       message.setReplyTo(List.of(recipient(answers)));
+    }
+    if (!mail.list().isEmpty()) {
+      InternetMessageHeader list = new InternetMessageHeader();
+      list.setName(MailHeads.OUR_LIST);
+      list.setValue(mail.list());
+      message.setInternetMessageHeaders(List.of(list));
     }
     SingleValueLegacyExtendedProperty reference = new SingleValueLegacyExtendedProperty();
     reference.setId(PROPERTY);

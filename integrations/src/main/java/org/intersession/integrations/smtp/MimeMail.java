@@ -51,6 +51,10 @@ final class MimeMail {
       message.setSubject(mail.subject(), CHARSET);
       // An out-of-office note shall not answer a machine (RFC 3834).
       message.setHeader("Auto-Submitted", "auto-generated");
+      if (!mail.list().isEmpty()) {
+        message.setHeader("List-Id", "<" + mail.list() + ">");
+        message.setHeader("Precedence", "list");
+      }
       message.setContent(whole());
       message.saveChanges();
       return message;
