@@ -21,6 +21,11 @@ final class LetterForm {
   }
 
   Mail mail(String reference) {
+    return mail(reference, "");
+  }
+
+  /** The same, handed on by a list; empty for none. */
+  Mail mail(String reference, String list) {
     return new Mail(
         reference,
         sender.from(),
@@ -30,7 +35,8 @@ final class LetterForm {
         letter.subject(),
         html(),
         text(),
-        enclosures());
+        enclosures(),
+        list);
   }
 
   private List<Enclosure> enclosures() {

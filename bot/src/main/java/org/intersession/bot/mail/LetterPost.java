@@ -42,10 +42,24 @@ public final class LetterPost {
     return deliver(delivery, letter, sender.tagged(tag));
   }
 
+  /**
+   * The same, handed on by a list to which answers go.
+   *
+   * @throws OutsideException when it was not sent, or may not have been
+   */
+  public Receipt deliver(Delivery delivery, Letter letter, MailingList list) {
+    Sender sender = sender(letter.instrument()).from(mailbox(delivery)).of(list);
+    return leave(delivery, new LetterForm(letter, sender).mail(reference(delivery), list.id()), 1);
+  }
+
   private Receipt deliver(Delivery delivery, Letter letter, Sender sender) {
     Mail mail = new LetterForm(letter, sender).mail(reference(delivery));
+    return leave(delivery, mail, 1 + letter.copies().size());
+  }
+
+  private Receipt leave(Delivery delivery, Mail mail, int recipients) {
     String id = delivery.attempt() > 1 ? system().sendAgain(mail) : system().send(mail);
-    return Receipt.of(id, 1 + letter.copies().size());
+    return Receipt.of(id, recipients);
   }
 
   /**
