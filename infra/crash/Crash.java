@@ -310,7 +310,7 @@ public final class Crash {
   }
 
   private void start(List<String> options) throws Exception {
-    List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC"));
+    List<String> command = new ArrayList<>(List.of(java(), "@infra/container/java.options"));
     command.addAll(options);
     command.addAll(
         List.of(

@@ -9,11 +9,13 @@ import java.util.List;
 import org.intersession.bot.commands.language.Explanations;
 import org.intersession.bot.commands.language.LineReader;
 import org.intersession.bot.commands.language.Vocabulary;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the desk. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeskProperties.class)
 class DeskConfiguration {
   /** Longer than any chat delivers an event again. */
   private static final Duration REMEMBERED = Duration.ofDays(30);

@@ -13,6 +13,7 @@ import org.intersession.bot.state.SystemTime;
 import org.intersession.integrations.SharedMemory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the ledger and the timer. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliveryProperties.class)
 class DeliveryConfiguration {
   @Bean
   Quota deliveryQuota(QuotaStore store, DeliveryProperties settings) {
@@ -110,7 +112,7 @@ class DeliveryConfiguration {
   }
 
   /** The timer of all rooms, on the machine's time; joins a transaction when there is one. */
-  @Bean(initMethod = "start", destroyMethod = "stop")
+  @Bean
   Scheduler scheduler(DataSource dataSource, List<RecurringTask<?>> recurring) {
     return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource))
         .startTasks(recurring)
@@ -122,5 +124,10 @@ class DeliveryConfiguration {
         .shutdownMaxWait(Duration.ofSeconds(20))
         .enableImmediateExecution()
         .build();
+  }
+
+  @Bean
+  SchedulerLifecycle schedulerLifecycle(Scheduler scheduler) {
+    return new SchedulerLifecycle(scheduler);
   }
 }

@@ -3,11 +3,13 @@ package org.intersession.bot.mail;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.integrations.Mailer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the room. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailProperties.class)
 class MailConfiguration {
   @Bean
   Letters letters(Deliveries deliveries) {

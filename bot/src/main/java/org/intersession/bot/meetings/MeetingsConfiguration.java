@@ -14,6 +14,7 @@ import org.intersession.integrations.MeetingHost;
 import org.intersession.integrations.SharedMemory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the room. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MeetingProperties.class)
 class MeetingsConfiguration {
   @Bean
   HostRoster hostRoster(

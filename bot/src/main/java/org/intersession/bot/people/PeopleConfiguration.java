@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.intersession.integrations.Directory;
 import org.intersession.integrations.SharedMemory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the room. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PeopleProperties.class)
 class PeopleConfiguration {
   @Bean
   Parties parties(PartyStore store) {

@@ -9,12 +9,14 @@ import org.intersession.bot.mail.Letters;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the room: the registrations and what follows from them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RegistrationProperties.class)
 class RegistrationConfiguration {
   @Bean
   OutcomeLetters outcomeLetters(

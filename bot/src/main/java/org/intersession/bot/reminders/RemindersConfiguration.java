@@ -24,6 +24,7 @@ import org.intersession.integrations.Chat;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the room. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReminderProperties.class)
 class RemindersConfiguration {
   @Bean
   ReminderProperties.Pages reminderPages(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.intersession.bot.state.SystemTime;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the sandbox, and tells the stand-ins where the service listens. */
 @Profile("sandbox")
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SandboxProperties.class)
 class SandboxConfiguration implements WebMvcConfigurer {
   private final SandboxProperties settings;
 

@@ -110,6 +110,9 @@ final class PostgresServer implements AutoCloseable {
             // These become options of initdb; the last one given counts, over its "trust".
             .setLocaleConfig("auth", "scram-sha-256")
             .setLocaleConfig("pwfile", passwordFile.toString())
+            // Stretching protects a password that can be guessed; this one is of 192 random bits,
+            // and every connection would pay for it.
+            .setLocaleConfig("set", "scram_iterations=1")
             .setConnectConfig("password", password)
             // Given after the -F of the starter, so these win.
             .setServerConfig("fsync", "on")

@@ -56,6 +56,7 @@ final class Replica {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 CLASSES,
                 "org.intersession.bot.Intersession",

@@ -61,8 +61,7 @@ public final class GraphAccess {
 
   /** An address that an answer names, if it is Graph's: the token goes nowhere else. */
   public String ours(String address) {
-    String base = properties.baseUrl().toString().replaceAll("/+$", "") + "/";
-    if (!address.startsWith(base)) {
+    if (!isOurs(address)) {
       throw failure(
           Doubt.NOT_DONE,
           Refusal.UNREADABLE_ANSWER,
@@ -71,6 +70,11 @@ public final class GraphAccess {
           null);
     }
     return address;
+  }
+
+  /** Whether an address is Graph's, as its own settings name it. */
+  public boolean isOurs(String address) {
+    return address.startsWith(properties.baseUrl().toString().replaceAll("/+$", "") + "/");
   }
 
   /** The token, for what it says about the app's permissions. */

@@ -59,13 +59,16 @@ final class GraphInbox implements MailInbox {
     this.base = base;
   }
 
-  /** A mark that has expired is as none: what is known already is read again. */
+  /** A mark that has expired or is of another Graph is as none: what is known is read again. */
   @Override
   public Arrivals since(String mailbox, @Nullable String mark) {
+    if (mark == null || !graph.isOurs(mark)) {
+      return read(mailbox, null);
+    }
     try {
       return read(mailbox, mark);
     } catch (OutsideException e) {
-      if (mark == null || e.doubt() != Doubt.GONE) {
+      if (e.doubt() != Doubt.GONE) {
         throw e;
       }
       return read(mailbox, null);

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.intersession.integrations.CommentReader;
 import org.intersession.integrations.ReadDocument;
@@ -68,9 +67,8 @@ public final class MailCommentReader implements CommentReader {
 
   private static ReadDocument outlook(SourceFile file, ReadLimits limits, AttachedFiles attached)
       throws IOException {
-    try (POIFSFileSystem files = new POIFSFileSystem(file.path().toFile(), true);
-        MAPIMessage message = new MAPIMessage(files)) {
-      Mail mail = new MsgReading(attached).read(message);
+    try (POIFSFileSystem files = new POIFSFileSystem(file.path().toFile(), true)) {
+      Mail mail = new MsgReading(attached).read(files);
       return mail.document(file.name(), "application/vnd.ms-outlook", attached, limits);
     }
   }

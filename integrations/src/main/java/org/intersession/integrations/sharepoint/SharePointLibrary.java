@@ -131,8 +131,23 @@ final class SharePointLibrary implements DocumentLibrary {
     return transfers.down(address.toString(), atMost);
   }
 
+  /** A mark that has expired or is of another Graph is as none: all that is there is told. */
   @Override
   public Changes since(@Nullable String mark) {
+    if (mark == null || !graph.isOurs(mark)) {
+      return read(null);
+    }
+    try {
+      return read(mark);
+    } catch (OutsideException e) {
+      if (e.doubt() != Doubt.GONE) {
+        throw e;
+      }
+      return read(null);
+    }
+  }
+
+  private Changes read(@Nullable String mark) {
     List<Changed> all = new ArrayList<>();
     String next = mark;
     for (int page = 0; page < PAGES_AT_MOST; page++) {

@@ -1,6 +1,7 @@
 package org.intersession.integrations.standins;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,11 @@ public final class StandinsInitializer
   }
 
   private static URI start(ConfigurableApplicationContext context, List<String> off) {
-    Standins standins = Standins.start(StandinsSettings.defaults());
+    String home = context.getEnvironment().getProperty("intersession.home");
+    StandinsSettings settings = StandinsSettings.defaults();
+    // Making a key takes as long as a tenth of the start.
+    Standins standins =
+        Standins.start(home == null ? settings : settings.withKey(Path.of(home, "standins.key")));
     off.forEach(name -> standins.switches().set(Switch.of(name).orElseThrow(), false));
     ((DefaultSingletonBeanRegistry) context.getBeanFactory())
         .registerDisposableBean("standins", standins::close);

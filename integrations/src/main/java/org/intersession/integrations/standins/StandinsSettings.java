@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * How the stand-ins start.
  *
  * @param port the port on 127.0.0.1; 0 for any free one
- * @param ledger where the ledger is kept; the signing key stands beside it, {@code .key} appended
+ * @param ledger where the ledger is kept; the signing key stands beside it, {@code .key} appended,
+ *     unless it has a place of its own
+ * @param key where the signing key is kept; without one a new key is made at every start
  * @param zoom the Zoom account
  * @param directory the Microsoft tenant
  * @param seed whether hosts, organisers and mailboxes are there at the start
  */
 public record StandinsSettings(
-    int port, @Nullable Path ledger, ZoomAccount zoom, Directory directory, boolean seed) {
+    int port,
+    @Nullable Path ledger,
+    @Nullable Path key,
+    ZoomAccount zoom,
+    Directory directory,
+    boolean seed) {
   /** The sandbox's Zoom account. */
   public static final String ZOOM_ACCOUNT_ID = "sandbox-zoom-account";
 
@@ -68,22 +75,27 @@ public record StandinsSettings(
             List.of(
                 new Directory.App(BOT_APP_ID, BOT_APP_SECRET),
                 new Directory.App(GRAPH_CLIENT_ID, GRAPH_CLIENT_SECRET)));
-    return new StandinsSettings(0, null, zoom, directory, true);
+    return new StandinsSettings(0, null, null, zoom, directory, true);
   }
 
   /** The same on this port. */
   public StandinsSettings withPort(int other) {
-    return new StandinsSettings(other, ledger, zoom, directory, seed);
+    return new StandinsSettings(other, ledger, key, zoom, directory, seed);
   }
 
   /** The same with a ledger file. */
   public StandinsSettings withLedger(@Nullable Path file) {
-    return new StandinsSettings(port, file, zoom, directory, seed);
+    return new StandinsSettings(port, file, key, zoom, directory, seed);
+  }
+
+  /** The same with the signing key in this file. */
+  public StandinsSettings withKey(Path file) {
+    return new StandinsSettings(port, ledger, file, zoom, directory, seed);
   }
 
   /** The same with another Zoom account. */
   public StandinsSettings withZoom(ZoomAccount account) {
-    return new StandinsSettings(port, ledger, account, directory, seed);
+    return new StandinsSettings(port, ledger, key, account, directory, seed);
   }
 
   /** The same, sending Zoom's events there. */
@@ -103,15 +115,17 @@ public record StandinsSettings(
 
   /** The same with another tenant. */
   public StandinsSettings withDirectory(Directory other) {
-    return new StandinsSettings(port, ledger, zoom, other, seed);
+    return new StandinsSettings(port, ledger, key, zoom, other, seed);
   }
 
   /** The same, seeded or empty. */
   public StandinsSettings withSeed(boolean seeded) {
-    return new StandinsSettings(port, ledger, zoom, directory, seeded);
+    return new StandinsSettings(port, ledger, key, zoom, directory, seeded);
   }
 
   @Nullable Path keyFile() {
-    return ledger == null ? null : ledger.resolveSibling(ledger.getFileName() + ".key");
+    return key != null || ledger == null
+        ? key
+        : ledger.resolveSibling(ledger.getFileName() + ".key");
   }
 }

@@ -1,7 +1,9 @@
 package org.intersession.integrations.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +18,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.intersession.integrations.word.WordSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +56,82 @@ class SmallHeapTest {
     assertThat(lines.get(1)).contains("\"file\":\"large.eml\"", "See attached.");
     assertThat(lines.get(2)).contains("\"file\":\"large.eml/a.docx\"", "Which « ones »?");
     assertThat(lines).allMatch(line -> line.endsWith("\"error\":null}"));
+  }
+
+  @Test
+  void aLargePdfIsReadInSixtyFourMegabytes() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDAnnotationText note = new PDAnnotationText();
+      note.setRectangle(new PDRectangle(10, 10, 20, 20));
+      note.setContents("Which « ones »?");
+      page.setAnnotations(List.of(note));
+      PDStream map = new PDStream(document, new ByteArrayInputStream(noise(LARGE)));
+      page.getCOSObject().setItem(COSName.getPDFName("Map"), map);
+      document.save(folder.resolve("large.pdf").toFile());
+    }
+
+    assertThat(read("large.pdf"))
+        .singleElement(STRING)
+        .contains("Which « ones »?")
+        .endsWith("\"error\":null}");
+  }
+
+  @Test
+  void aLargeExcelTemplateIsReadInSixtyFourMegabytes() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("large.xlsx"))) {
+      XSSFSheet sheet = workbook.createSheet("Comments");
+      row(sheet, 0, "Page", "Line", "Paragraph", "Comment", "Proposed text");
+      row(sheet, 1, "1", "2", "12 bis", "Which « ones »?", "");
+      workbook.addPicture(noise(LARGE), Workbook.PICTURE_TYPE_PNG);
+      workbook.write(out);
+    }
+
+    assertThat(read("large.xlsx"))
+        .singleElement(STRING)
+        .contains("Which « ones »?")
+        .endsWith("\"error\":null}");
+  }
+
+  @Test
+  void aLargeOutlookMailIsReadInSixtyFourMegabytes() throws Exception {
+    Path copy = WordSamples.oneComment(folder, "small.docx");
+    try (POIFSFileSystem mail = new POIFSFileSystem()) {
+      DirectoryEntry root = mail.getRoot();
+      root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+      outlook(root, "1000001F", "See attached.".getBytes(StandardCharsets.UTF_16LE));
+      attach(root, 0, "a.docx", Files.readAllBytes(copy));
+      attach(root, 1, "map.png", noise(LARGE / 2));
+      try (OutputStream out = Files.newOutputStream(folder.resolve("large.msg"))) {
+        mail.writeFilesystem(out);
+      }
+    }
+
+    List<String> lines = read("large.msg");
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).contains("\"file\":\"large.msg\"", "See attached.");
+    assertThat(lines.get(1)).contains("\"file\":\"large.msg/a.docx\"", "Which « ones »?");
+  }
+
+  @Test
+  void aLargeArchiveOfCopiesIsReadInSixtyFourMegabytes() throws Exception {
+    Path copy = WordSamples.oneComment(folder, "small.docx");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("large.zip")))) {
+      zip.putNextEntry(new ZipEntry("map.png"));
+      zip.write(noise(LARGE));
+      zip.putNextEntry(new ZipEntry("Kenya.docx"));
+      Files.copy(copy, zip);
+    }
+
+    assertThat(read("large.zip"))
+        .filteredOn(line -> line.contains("Kenya.docx"))
+        .singleElement(STRING)
+        .contains("Which « ones »?")
+        .endsWith("\"error\":null}");
   }
 
   @Test
@@ -128,6 +218,25 @@ class SmallHeapTest {
     out.write(head.getBytes(StandardCharsets.UTF_8));
     out.write(Base64.getMimeEncoder().encode(bytes));
     out.write("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void row(XSSFSheet sheet, int number, String... cells) {
+    XSSFRow row = sheet.createRow(number);
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
+  }
+
+  private static void attach(DirectoryEntry mail, int number, String name, byte[] bytes)
+      throws IOException {
+    DirectoryEntry attachment = mail.createDirectory("__attach_version1.0_#%08X".formatted(number));
+    outlook(attachment, "3707001F", name.getBytes(StandardCharsets.UTF_16LE));
+    outlook(attachment, "37010102", bytes);
+  }
+
+  private static void outlook(DirectoryEntry entry, String property, byte[] value)
+      throws IOException {
+    entry.createDocument("__substg1.0_" + property, new ByteArrayInputStream(value));
   }
 
   private static byte[] noise(int size) {

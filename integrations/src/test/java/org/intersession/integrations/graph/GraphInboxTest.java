@@ -85,6 +85,13 @@ class GraphInboxTest {
     assertThat(inbox.since(MAILBOX, mark).mails()).hasSize(2);
   }
 
+  @Test
+  void aMarkOfAnotherAddressIsReadFromTheBeginning() {
+    arrives("a@example.net", "One");
+    String elsewhere = "http://127.0.0.1:1/graph/v1.0/users/x/messages/delta?token=1";
+    assertThat(inbox.since(MAILBOX, elsewhere).mails()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "postmaster@example.net, Undeliverable, BOUNCE",

@@ -106,4 +106,23 @@ class SharePointLibraryTest {
     assertThat(after.items()).extracting(Changed::id).containsExactly(filed.id());
     assertThat(library.since(after.mark()).items()).isEmpty();
   }
+
+  @Test
+  void aMarkOfAnotherAddressIsAsNone() {
+    Filed filed = library.put(library.folder(List.of("moved")), "there.txt", new byte[] {1});
+
+    Changes all = library.since("http://127.0.0.1:1/graph/v1.0/drives/x/root/delta?token=1");
+
+    assertThat(all.items()).extracting(Changed::id).contains(filed.id());
+    assertThat(library.since(all.mark()).items()).isEmpty();
+  }
+
+  @Test
+  void aMarkThatHasExpiredIsAsNone() {
+    Filed filed = library.put(library.folder(List.of("expired")), "there.txt", new byte[] {1});
+    String mark = library.since(null).mark();
+    standins.misbehaviour().order("graph", "GET .*delta.*", 1, "status:410");
+
+    assertThat(library.since(mark).items()).extracting(Changed::id).contains(filed.id());
+  }
 }

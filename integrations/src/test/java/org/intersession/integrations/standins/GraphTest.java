@@ -2,7 +2,9 @@ package org.intersession.integrations.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import org.intersession.integrations.standins.core.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,20 @@ class GraphTest extends StandinsTest {
   @Test
   void theBotsTokenDoesNotOpenGraph() {
     assertThat(caller.bot().get(MAILS).status()).isEqualTo(401);
+  }
+
+  @Test
+  void theTokenSaysWhatWasConsentedTo() {
+    String token =
+        caller.microsoftToken(
+            StandinsSettings.GRAPH_CLIENT_ID,
+            StandinsSettings.GRAPH_CLIENT_SECRET,
+            "https://graph.microsoft.com/.default");
+    String claims =
+        new String(
+            Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+    assertThat(Json.read(claims).path("roles").valueStream().map(JsonNode::asString))
+        .contains("OnlineMeetings.ReadWrite.All", "Mail.Send", "Sites.Selected");
   }
 
   @Test

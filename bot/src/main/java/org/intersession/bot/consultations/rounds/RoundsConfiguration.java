@@ -13,6 +13,7 @@ import org.intersession.bot.people.Persons;
 import org.intersession.integrations.Chat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the rounds. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsultationProperties.class)
 class RoundsConfiguration {
   @Bean
   ConsultationProperties.Pages consultationPages(

@@ -8,12 +8,14 @@ import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.Chat;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the silence procedures. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SilenceProperties.class)
 class SilenceConfiguration {
   @Bean
   Silences silences(

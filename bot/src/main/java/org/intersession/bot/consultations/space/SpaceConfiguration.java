@@ -10,12 +10,14 @@ import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.documents.Documents;
 import org.intersession.integrations.DocumentLibrary;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the space; without a library nothing is put anywhere. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SpaceProperties.class)
 class SpaceConfiguration {
   @Bean
   Spaces spaces(

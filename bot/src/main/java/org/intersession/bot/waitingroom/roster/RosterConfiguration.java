@@ -22,6 +22,7 @@ import org.intersession.integrations.SharedMemory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the door. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WaitingRoomProperties.class)
 class RosterConfiguration {
   private final URI base;
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -32,7 +32,7 @@ final class Keys {
     pair =
         file == null
             ? CompletableFuture.supplyAsync(Keys::generate)
-            : CompletableFuture.completedFuture(kept(file));
+            : CompletableFuture.supplyAsync(() -> kept(file));
   }
 
   private static KeyPair kept(Path file) {
@@ -70,9 +70,11 @@ final class Keys {
 
   private static void save(KeyPair pair, Path file) throws IOException {
     String encoded = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, encoded);
+    Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+    // A temporary file is its owner's alone; a kill leaves the whole key or none.
+    Path fresh = Files.createTempFile(folder, file.getFileName().toString(), "");
+    Files.writeString(fresh, encoded);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   KeyPair pair() {

@@ -2,6 +2,7 @@ package org.intersession.integrations.standins.login;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.intersession.integrations.standins.core.Router;
 import org.intersession.integrations.standins.core.StandinClock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,6 +27,16 @@ public final class LoginStandin {
 
   /** For whom a token of Microsoft Graph is. */
   public static final String GRAPH = "https://graph.microsoft.com";
+
+  /** What an administrator has consented to. */
+  private static final List<String> PERMISSIONS =
+      List.of(
+          "GroupMember.Read.All",
+          "Mail.ReadWrite",
+          "Mail.Send",
+          "OnlineMeetings.ReadWrite.All",
+          "Sites.Selected",
+          "User.ReadBasic.All");
 
   private static final int LIFE_SECONDS = 3599;
 
@@ -126,17 +138,21 @@ public final class LoginStandin {
 
   private JsonNode grant(Directory.App app, String audience) {
     long now = clock.instant().getEpochSecond();
-    String token =
-        tokens.sign(
-            Json.object()
-                .put("aud", audience)
-                .put("iss", issuer())
-                .put("appid", app.id())
-                .put("azp", app.id())
-                .put("tid", directory.tenantId())
-                .put("iat", now)
-                .put("nbf", now)
-                .put("exp", now + LIFE_SECONDS));
+    ObjectNode claims =
+        Json.object()
+            .put("aud", audience)
+            .put("iss", issuer())
+            .put("appid", app.id())
+            .put("azp", app.id())
+            .put("tid", directory.tenantId())
+            .put("iat", now)
+            .put("nbf", now)
+            .put("exp", now + LIFE_SECONDS);
+    if (audience.equals(GRAPH)) {
+      ArrayNode roles = claims.putArray("roles");
+      PERMISSIONS.forEach(roles::add);
+    }
+    String token = tokens.sign(claims);
     return Json.object()
         .put("token_type", "Bearer")
         .put("expires_in", LIFE_SECONDS)
