@@ -28,9 +28,7 @@ final class Likenesses {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key
-          && key.registered == registered
-          && key.cultures == cultures;
+      return other instanceof Key key && key.registered == registered && key.cultures == cultures;
     }
   }
 
@@ -43,7 +41,6 @@ final class Likenesses {
     return known
         .computeIfAbsent(written, any -> new HashMap<>())
         .computeIfAbsent(
-            new Key(registered, cultures),
-            any -> Spelling.compare(written, registered, cultures));
+            new Key(registered, cultures), any -> Spelling.compare(written, registered, cultures));
   }
 }

@@ -16,7 +16,11 @@ final class TreeReading {
   private final Set<String> words;
   private final List<Set<LetterTree>> seen;
 
-  TreeReading(ScriptReadings readings, List<List<ScriptReadings.Step>> foreign, BitSet found, Set<String> words) {
+  TreeReading(
+      ScriptReadings readings,
+      List<List<ScriptReadings.Step>> foreign,
+      BitSet found,
+      Set<String> words) {
     this.readings = readings;
     this.foreign = foreign;
     this.found = found;
