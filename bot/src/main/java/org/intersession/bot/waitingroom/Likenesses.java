@@ -1,7 +1,6 @@
 package org.intersession.bot.waitingroom;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How alike the words of one display name are to registered names: each pair is compared once. */
 final class Likenesses {
   private final Tokens tokens = new Tokens();
-  private final Map<NameToken, Map<Key, Likeness>> known = new IdentityHashMap<>();
+  private final Map<NameToken, Map<Key, Likeness>> known = new HashMap<>();
 
   /** Told apart by identity: names share their tokens, and Parties their habits. */
   private static final class Key {
