@@ -50,7 +50,7 @@ class MatrixFormatsTest {
           "N.º|Sección|Párrafo|Parte u observador|Tipo|Texto original|Observación"
               + "|Texto propuesto|Respuestas|Respuesta de la Secretaría|Estado|Fuente y fecha",
           "ar",
-          "الرقم|القسم|الفقرة|الطرف أو المراقب|النوع|النص الأصلي|التعليق|النص المقترح"
+          "رقم|القسم|الفقرة|الطرف أو المراقب|النوع|النص الأصلي|التعليق|النص المقترح"
               + "|الردود|رد الأمانة|الحالة|المصدر والتاريخ",
           "zh",
           "编号|章节|段落|缔约方或观察员|类别|原文|意见|建议案文|回复|秘书处答复|状态|来源和日期",
