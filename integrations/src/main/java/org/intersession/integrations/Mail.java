@@ -2,6 +2,7 @@ package org.intersession.integrations;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the same without form
  * @param unsubscribe where a mail program tells that its reader wants no more of these; absent for
  *     letters that cannot be refused
+ * @param list the id of the mailing list that hands it on, as in {@code spwg.example.org}; else
+ *     empty
  */
 public record Mail(
     String reference,
@@ -25,7 +28,9 @@ public record Mail(
     String html,
     String text,
     List<Enclosure> enclosures,
-    @Nullable URI unsubscribe) {
+    @Nullable URI unsubscribe,
+    String list) {
+  private static final Pattern LIST = Pattern.compile("[a-z0-9.-]{0,200}");
   private static final int SUBJECT_AT_MOST = 200;
 
   /** The subject becomes one line. */
@@ -33,9 +38,12 @@ public record Mail(
     copies = List.copyOf(copies);
     enclosures = List.copyOf(enclosures);
     subject = MailText.cut(MailText.line(subject), SUBJECT_AT_MOST);
+    if (!LIST.matcher(list).matches()) {
+      throw new IllegalArgumentException("no id of a mailing list: " + MailText.line(list));
+    }
   }
 
-  /** A mail that cannot be refused. */
+  /** A mail that no list hands on and that cannot be refused. */
   public Mail(
       String reference,
       MailAddress from,
@@ -46,12 +54,19 @@ public record Mail(
       String html,
       String text,
       List<Enclosure> enclosures) {
-    this(reference, from, replyTo, to, copies, subject, html, text, enclosures, null);
+    this(reference, from, replyTo, to, copies, subject, html, text, enclosures, null, "");
   }
 
   /** The same, but of a kind that its reader may refuse with one click there. */
   public Mail unsubscribe(@Nullable URI there) {
-    return new Mail(reference, from, replyTo, to, copies, subject, html, text, enclosures, there);
+    return new Mail(
+        reference, from, replyTo, to, copies, subject, html, text, enclosures, there, list);
+  }
+
+  /** The same, handed on by the mailing list of this id. */
+  public Mail of(String id) {
+    return new Mail(
+        reference, from, replyTo, to, copies, subject, html, text, enclosures, unsubscribe, id);
   }
 
   /**

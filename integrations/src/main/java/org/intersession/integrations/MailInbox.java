@@ -50,13 +50,34 @@ public interface MailInbox {
     AWAY
   }
 
+  /** Who is behind a mail, as far as its head says. */
+  enum Origin {
+    PERSON,
+    /** A machine wrote it, or a mailing list handed it on: it is neither answered nor handed on. */
+    MACHINE,
+    /** The mail system that took it in doubts that its sender is its sender. */
+    DOUBTED
+  }
+
+  /** A longer text is cut. */
+  int TEXT_AT_MOST = 20_000;
+
   /**
    * A mail that came; its text without form.
    *
-   * @param to the addresses that it was written to, lower case
+   * @param to the addresses that it was written or copied to, lower case
+   * @param files whether files came with it
    */
   record Arrived(
-      String id, Kind kind, String from, List<String> to, String subject, String text, Instant at) {
+      String id,
+      Kind kind,
+      Origin origin,
+      String from,
+      List<String> to,
+      String subject,
+      String text,
+      boolean files,
+      Instant at) {
     public Arrived {
       to = List.copyOf(to);
     }

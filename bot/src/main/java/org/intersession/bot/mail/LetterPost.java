@@ -49,11 +49,26 @@ public final class LetterPost {
     return deliver(delivery, letter, sender.tagged(tag), unsubscribe);
   }
 
+  /**
+   * The same, handed on by a list to which answers go.
+   *
+   * @throws OutsideException when it was not sent, or may not have been
+   */
+  public Receipt deliver(Delivery delivery, Letter letter, MailingList list) {
+    Sender sender = sender(letter.instrument()).from(mailbox(delivery)).of(list);
+    Mail mail = new LetterForm(letter, sender).mail(reference(delivery)).of(list.id());
+    return leave(delivery, mail, 1);
+  }
+
   private Receipt deliver(
       Delivery delivery, Letter letter, Sender sender, @Nullable URI unsubscribe) {
     Mail mail = new LetterForm(letter, sender).mail(reference(delivery)).unsubscribe(unsubscribe);
+    return leave(delivery, mail, 1 + letter.copies().size());
+  }
+
+  private Receipt leave(Delivery delivery, Mail mail, int recipients) {
     String id = delivery.attempt() > 1 ? system().sendAgain(mail) : system().send(mail);
-    return Receipt.of(id, 1 + letter.copies().size());
+    return Receipt.of(id, recipients);
   }
 
   /**

@@ -55,6 +55,16 @@ record Sender(
         colour);
   }
 
+  /** The same, but for a list, to whose address answers go. */
+  Sender of(MailingList list) {
+    return new Sender(
+        new MailAddress(from.address(), from.name() + " (" + list.name() + ")"),
+        list.address(),
+        signatures,
+        logo,
+        colour);
+  }
+
   private MailAddress replyTo(MailAddress own) {
     return replyTo == null ? own : replyTo;
   }

@@ -73,6 +73,22 @@ final class GroupBriefing implements PlaceGreeting {
   }
 
   private List<CardAction> buttons(Group group, Locale locale) {
+    List<CardAction> buttons = new ArrayList<>();
+    buttons.add(button(group, Rhythm.ONCE, locale));
+    buttons.add(button(group, Rhythm.QUARTER, locale));
+    buttons.add(
+        SayButton.of(
+            words.text(locale, "briefing.members"), words.text(locale, "briefing.members.line")));
+    if (groups.chairs(group.number()).stream().anyMatch(chair -> chair.email().isPresent())) {
+      buttons.add(
+          SayButton.of(
+              words.text(locale, "briefing.chair"), words.text(locale, "briefing.chair.line")));
+    }
+    return buttons;
+  }
+
+  /** Prepares what is proposed, in a rhythm. */
+  private CardAction button(Group group, Rhythm rhythm, Locale locale) {
     Map<String, Object> said =
         Map.of(
             "group",
@@ -81,14 +97,9 @@ final class GroupBriefing implements PlaceGreeting {
             seats(group),
             "interpretation",
             interpretation(group, locale));
-    return List.of(
-        SayButton.of(
-            words.text(locale, "briefing.one"), words.text(locale, "briefing.one.line", said)),
-        SayButton.of(
-            words.text(locale, "briefing.series"),
-            words.text(locale, "briefing.series.line", said)),
-        SayButton.of(
-            words.text(locale, "briefing.members"), words.text(locale, "briefing.members.line")));
+    return SayButton.of(
+        words.text(locale, "briefing." + rhythm.key()),
+        words.text(locale, "briefing." + rhythm.key() + ".line", said));
   }
 
   private String interpretation(Group group, Locale locale) {
@@ -99,7 +110,28 @@ final class GroupBriefing implements PlaceGreeting {
     return words.text(locale, "briefing.interpretation", Map.of("languages", codes));
   }
 
-  private int seats(Group group) {
+  /** What the chair confirmed by mail, with the button that prepares it. */
+  Card confirmed(Group group, Confirmed one, String chair, Locale locale) {
+    List<CardElement> body = new ArrayList<>();
+    body.add(
+        new Text(
+            words.text(
+                locale,
+                "confirmed",
+                Map.of(
+                    "chair", chair,
+                    "rhythm", words.text(locale, "rhythm." + one.rhythm().key()),
+                    "seats", seats(group),
+                    "languages", words.languages(locale, group.languages())))));
+    if (!one.remark().isEmpty()) {
+      body.add(new Text("“" + one.remark() + "”"));
+    }
+    body.add(new Text(words.text(locale, "briefing.officer"), Tone.QUIET));
+    return new Card(group.name(locale), locale, body, List.of(button(group, one.rhythm(), locale)));
+  }
+
+  /** How many are reckoned with. */
+  int seats(Group group) {
     return Math.max(FEWEST, groups.members(group.number()).size() * SEATS);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Fact;
@@ -21,12 +22,15 @@ final class GroupCard {
   private final Groups groups;
   private final Parties parties;
   private final Persons persons;
+  private final GroupAddresses addresses;
   private final GroupWords words;
 
-  GroupCard(Groups groups, Parties parties, Persons persons, GroupWords words) {
+  GroupCard(
+      Groups groups, Parties parties, Persons persons, GroupAddresses addresses, GroupWords words) {
     this.groups = groups;
     this.parties = parties;
     this.persons = persons;
+    this.addresses = addresses;
     this.words = words;
   }
 
@@ -34,15 +38,7 @@ final class GroupCard {
   Card whole(Group group, Locale locale) {
     List<Member> members = groups.members(group.number());
     List<CardElement> body = new ArrayList<>();
-    body.add(
-        new Facts(
-            List.of(
-                new Fact(words.text(locale, "chair"), names(groups.chairs(group.number()), locale)),
-                new Fact(
-                    words.text(locale, "languages"), words.languages(locale, group.languages())),
-                new Fact(
-                    words.text(locale, "address"),
-                    group.address() == null ? words.text(locale, "none") : group.address()))));
+    body.add(new Facts(facts(group, locale)));
     if (members.isEmpty()) {
       body.add(new Text(words.text(locale, "members.none")));
     } else {
@@ -59,14 +55,35 @@ final class GroupCard {
                   Map.of("count", silent.size(), "parties", GroupWords.list(locale, silent))),
               Tone.WARNING));
     }
-    return new Card(title(group, locale), locale, body, List.of());
+    return new Card(group.name(locale), locale, body, List.of());
+  }
+
+  private List<Fact> facts(Group group, Locale locale) {
+    LongPredicate consents = groups.consenting(group.number());
+    List<Person> people = groups.people(group.number());
+    List<Person> agreed = people.stream().filter(one -> consents.test(one.id())).toList();
+    return List.of(
+        new Fact(words.text(locale, "chair"), orNobody(groups.chairs(group.number()), locale)),
+        new Fact(words.text(locale, "languages"), words.languages(locale, group.languages())),
+        new Fact(
+            words.text(locale, "address"),
+            addresses.of(group).orElseGet(() -> words.text(locale, "none"))),
+        new Fact(
+            words.text(locale, "agreed"),
+            words.text(
+                locale,
+                "agreed.who",
+                Map.of(
+                    "count", agreed.size(),
+                    "all", people.size(),
+                    "people", names(agreed)))));
   }
 
   private Table table(List<Member> members, Locale locale) {
     return new Table(
         List.of(words.text(locale, "member"), words.text(locale, "named")),
         members.stream()
-            .map(one -> List.of(one.party().name(locale), names(one.named(), locale)))
+            .map(one -> List.of(one.party().name(locale), orNobody(one.named(), locale)))
             .toList());
   }
 
@@ -86,10 +103,12 @@ final class GroupCard {
       }
     }
     List<CardElement> body = new ArrayList<>();
-    if (group.address() != null) {
-      body.add(
-          new Text(words.text(locale, "contacts.address", Map.of("address", group.address()))));
-    }
+    addresses
+        .of(group)
+        .ifPresent(
+            address ->
+                body.add(
+                    new Text(words.text(locale, "contacts.address", Map.of("address", address)))));
     body.add(
         rows.isEmpty()
             ? new Text(words.text(locale, "contacts.none"))
@@ -100,7 +119,7 @@ final class GroupCard {
                     words.text(locale, "address")),
                 rows));
     body.add(new Text(words.text(locale, "contacts.how"), Tone.QUIET));
-    return new Card(title(group, locale), locale, body, List.of());
+    return new Card(group.name(locale), locale, body, List.of());
   }
 
   /** The last changes with their sources. */
@@ -116,7 +135,7 @@ final class GroupCard {
                     words.text(locale, "history.change"),
                     words.text(locale, "source")),
                 last.stream().map(change -> row(change, locale)).toList());
-    return new Card(title(group, locale), locale, List.of(body), List.of());
+    return new Card(group.name(locale), locale, List.of(body), List.of());
   }
 
   private List<String> row(GroupChange change, Locale locale) {
@@ -128,16 +147,21 @@ final class GroupCard {
     return List.of(
         change.at().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
         words.text(locale, "history." + change.event(), Map.of("party", party, "person", person)),
-        change.source().cited() + " (" + change.source().recordedBy() + ")");
+        source(change.source(), locale));
   }
 
-  String title(Group group, Locale locale) {
-    return group.name(locale);
+  private String source(Source source, Locale locale) {
+    String cited = source.cited() + " (" + source.recordedBy() + ")";
+    return source.letter() == null
+        ? cited
+        : words.text(locale, "history.with-letter", Map.of("source", cited));
   }
 
-  private String names(List<Person> people, Locale locale) {
-    return people.isEmpty()
-        ? words.text(locale, "nobody")
-        : String.join(", ", people.stream().map(Person::fullName).toList());
+  private String orNobody(List<Person> people, Locale locale) {
+    return people.isEmpty() ? words.text(locale, "nobody") : names(people);
+  }
+
+  static String names(List<Person> people) {
+    return people.stream().map(Person::fullName).collect(Collectors.joining(", "));
   }
 }

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param event {@code added, removed, named, unnamed, chair, chair-ended}
  * @param party the code
  * @param person the id
+ * @param sourceId the number of the source
  */
 public record GroupChange(
-    Instant at, String event, @Nullable String party, @Nullable Long person, Source source) {}
+    Instant at,
+    String event,
+    @Nullable String party,
+    @Nullable Long person,
+    long sourceId,
+    Source source) {}

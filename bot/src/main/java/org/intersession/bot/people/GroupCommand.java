@@ -13,7 +13,6 @@ import org.intersession.bot.commands.language.Reading.Candidate;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.commands.language.Slot.Change;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** Shows this channel's group; the secretariat records its changes with their sources. */
 final class GroupCommand implements DraftedCommand {
@@ -21,30 +20,33 @@ final class GroupCommand implements DraftedCommand {
       Set.of(Change.CONTACTS, Change.HISTORY, Change.SHARE, Change.HIDE);
 
   private final Groups groups;
-  private final Persons persons;
   private final Addressees addressees;
-  private final GroupWords words;
-  private final GroupCard cards;
+  private final GroupViews views;
+  private final GroupFounding founding;
   private final GroupRecording recording;
-  private final GroupImport imports;
+  private final Map<Change, GroupDeed> deeds;
+  private final GroupWords words;
 
+  /**
+   * The command.
+   *
+   * @param deeds what is done for some changes; all others are recorded as they are
+   */
   GroupCommand(
       Groups groups,
-      Parties parties,
-      Persons persons,
       Addressees addressees,
-      GroupImport imports,
-      GroupBriefing briefing,
-      GroupWords words,
-      ApplicationEventPublisher events) {
-    this.imports = imports;
+      GroupViews views,
+      GroupFounding founding,
+      GroupRecording recording,
+      Map<Change, GroupDeed> deeds,
+      GroupWords words) {
     this.groups = groups;
-    this.persons = persons;
     this.addressees = addressees;
+    this.views = views;
+    this.founding = founding;
+    this.recording = recording;
+    this.deeds = Map.copyOf(deeds);
     this.words = words;
-    this.cards = new GroupCard(groups, parties, persons, words);
-    this.recording =
-        new GroupRecording(groups, persons, addressees, briefing, words, cards, events);
   }
 
   @Override
@@ -75,7 +77,7 @@ final class GroupCommand implements DraftedCommand {
       return words.refuse(locale, "refuse.secretariat", Map.of());
     }
     if (change == Change.FOUND) {
-      return recording.founding(said);
+      return founding.draft(said);
     }
     Optional<Group> group = group(said);
     if (group.isEmpty()) {
@@ -91,12 +93,14 @@ final class GroupCommand implements DraftedCommand {
           : show(said, group);
     }
     return switch (change) {
-      case CONTACTS -> Reply.say(cards.contacts(group, said.locale()));
-      case HISTORY -> Reply.say(cards.history(group, said.locale()));
-      case SHARE -> consent(said, group, true);
-      case HIDE -> consent(said, group, false);
-      case IMPORT -> imports.draft(said, group);
-      default -> recording.draft(said, group, change);
+      case CONTACTS -> views.contacts(said, group);
+      case HISTORY -> views.history(said, group);
+      case SHARE -> views.consent(said, group, true);
+      case HIDE -> views.consent(said, group, false);
+      default -> {
+        GroupDeed deed = deeds.get(change);
+        yield deed == null ? recording.draft(said, group, change) : deed.draft(said, group);
+      }
     };
   }
 
@@ -104,21 +108,20 @@ final class GroupCommand implements DraftedCommand {
   public Reply confirm(Invocation said) {
     @Nullable Change change = change(said);
     if (change == Change.FOUND) {
-      return recording.found(said);
+      return founding.record(said);
     }
     Group group = group(said).orElseThrow();
     if (change == null) {
       return recording.setLanguages(said, group);
     }
-    return change == Change.IMPORT
-        ? imports.record(said, group)
-        : recording.record(said, group, change);
+    GroupDeed deed = deeds.get(change);
+    return deed == null ? recording.record(said, group, change) : deed.record(said, group);
   }
 
   private Reply show(Invocation said, Group group) {
     List<Party> parties = addressees.named(said.reading().get(Slot.GROUPS).orElse(List.of()));
     if (parties.isEmpty()) {
-      return Reply.say(cards.whole(group, said.locale()));
+      return views.whole(said, group);
     }
     String name = parties.get(0).name(said.locale());
     return new Reply.Refuse(
@@ -152,23 +155,5 @@ final class GroupCommand implements DraftedCommand {
     return known.isEmpty()
         ? words.refuse(said.locale(), "group.none", Map.of())
         : new Reply.Ask(Slot.GROUPS, words.text(said.locale(), "group.which"), known);
-  }
-
-  private Reply consent(Invocation said, Group group, boolean given) {
-    String email = said.speaker().person().email();
-    List<Person> mine =
-        email == null
-            ? List.of()
-            : groups.members(group.number()).stream()
-                .flatMap(member -> member.named().stream())
-                .filter(
-                    person ->
-                        persons.byEmail(email).stream().anyMatch(me -> me.id() == person.id()))
-                .toList();
-    if (mine.isEmpty()) {
-      return words.refuse(said.locale(), "consent.unknown", Map.of());
-    }
-    mine.forEach(person -> groups.consent(group.number(), person.id(), given, said.source()));
-    return Reply.say(words.text(said.locale(), given ? "consent.given" : "consent.taken-back"));
   }
 }

@@ -1,16 +1,12 @@
 package org.intersession.bot.people;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.intersession.bot.commands.Invocation;
-import org.intersession.bot.commands.NamesChanged;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.commands.language.Slot.Change;
@@ -19,34 +15,30 @@ import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;
 import org.intersession.integrations.CardElement.Text;
+import org.intersession.integrations.CardElement.Tone;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** What the secretariat records of a group: drafted with its source, then done. */
 final class GroupRecording {
-  private static final Pattern ACRONYM = Pattern.compile("\\(([\\p{L}\\p{N} -]{2,20})\\)\\s*$");
-
   private final Groups groups;
   private final Persons persons;
   private final Addressees addressees;
-  private final GroupBriefing briefing;
+  private final GroupSources sources;
   private final GroupWords words;
-  private final GroupCard cards;
   private final ApplicationEventPublisher events;
 
   GroupRecording(
       Groups groups,
       Persons persons,
       Addressees addressees,
-      GroupBriefing briefing,
+      GroupSources sources,
       GroupWords words,
-      GroupCard cards,
       ApplicationEventPublisher events) {
     this.groups = groups;
     this.persons = persons;
     this.addressees = addressees;
-    this.briefing = briefing;
+    this.sources = sources;
     this.words = words;
-    this.cards = cards;
     this.events = events;
   }
 
@@ -64,15 +56,29 @@ final class GroupRecording {
     if (source.isEmpty()) {
       return new Reply.Ask(Slot.SOURCE, words.text(locale, "ask.source"), List.of());
     }
+    try {
+      return new Reply.Draft(card(said, group, change, source.get(), sources.letter(said)));
+    } catch (RefusedFile e) {
+      return words.refused(locale, e);
+    }
+  }
+
+  private Card card(
+      Invocation said, Group group, Change change, String source, Optional<SaidFile> letter) {
+    Locale locale = said.locale();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(words.text(locale, "change." + key(change)), what(said, parties)));
-    facts.add(new Fact(words.text(locale, "source"), source.get()));
-    return new Reply.Draft(
-        new Card(
-            cards.title(group, locale),
-            locale,
-            List.of(new Facts(facts), new Text(words.text(locale, "draft.kept"))),
-            List.of()));
+    facts.add(new Fact(words.text(locale, "change." + key(change)), what(said, parties(said))));
+    facts.add(new Fact(words.text(locale, "source"), source));
+    letter.ifPresent(
+        file ->
+            facts.add(new Fact(words.text(locale, "letter"), ImportedPerson.shown(file.name()))));
+    List<CardElement> body = new ArrayList<>();
+    body.add(new Facts(facts));
+    body.add(new Text(words.text(locale, "draft.kept")));
+    if (change == Change.CHAIR && group.place() != null) {
+      body.add(new Text(words.text(locale, "draft.chair-letter"), Tone.QUIET));
+    }
+    return new Card(group.name(locale), locale, body, List.of());
   }
 
   private Optional<Reply> problem(
@@ -142,7 +148,12 @@ final class GroupRecording {
   }
 
   Reply record(Invocation said, Group group, Change change) {
-    Source source = source(said);
+    Source source;
+    try {
+      source = sources.record(said);
+    } catch (RefusedFile e) {
+      return words.refused(said.locale(), e);
+    }
     int number = group.number();
     List<Party> parties = parties(said);
     switch (change) {
@@ -150,9 +161,11 @@ final class GroupRecording {
       case REMOVE -> parties.forEach(party -> groups.remove(number, party.code(), source));
       case NAME -> groups.name(number, parties.get(0).code(), known(said).id(), source);
       case UNNAME -> groups.unname(number, parties.get(0).code(), known(said).id(), source);
-      case CHAIR ->
-          groups.chair(
-              number, known(said).id(), parties.isEmpty() ? null : parties.get(0).code(), source);
+      case CHAIR -> {
+        groups.chair(
+            number, known(said).id(), parties.isEmpty() ? null : parties.get(0).code(), source);
+        events.publishEvent(new ChairNamed(group, said.source()));
+      }
       default -> throw new IllegalArgumentException("nothing to record: " + change);
     }
     return done(said, group, what(said, parties), change);
@@ -178,7 +191,7 @@ final class GroupRecording {
         new Fact(words.text(said.locale(), "languages"), words.languages(said.locale(), languages));
     return new Reply.Draft(
         new Card(
-            cards.title(group, said.locale()),
+            group.name(said.locale()),
             said.locale(),
             List.of(new Facts(List.of(fact))),
             List.of()));
@@ -194,72 +207,6 @@ final class GroupRecording {
             Map.of(
                 "group", group.name(said.locale()),
                 "languages", words.languages(said.locale(), languages))));
-  }
-
-  Reply founding(Invocation said) {
-    Optional<String> title = said.reading().get(Slot.TITLE);
-    Locale locale = said.locale();
-    if (title.isEmpty()) {
-      return new Reply.Ask(Slot.TITLE, words.text(locale, "ask.group"), List.of());
-    }
-    Groups.Founding group = founding(title.get(), said);
-    if (groups.byKey(group.key()).isPresent()) {
-      return words.refuse(locale, "refuse.group", Map.of("group", title.get()));
-    }
-    Optional<Group> here = groups.ofPlace(said.place().chat(), said.place().id());
-    if (here.isPresent()) {
-      return words.refuse(locale, "refuse.channel", Map.of("group", here.get().name(locale)));
-    }
-    return new Reply.Draft(
-        new Card(
-            title.get(),
-            locale,
-            List.of(
-                new Facts(
-                    List.of(
-                        new Fact(words.text(locale, "change.found"), title.get()),
-                        new Fact(
-                            words.text(locale, "languages"),
-                            words.languages(locale, group.languages()))))),
-            List.of()));
-  }
-
-  Reply found(Invocation said) {
-    String title = said.reading().get(Slot.TITLE).orElseThrow();
-    Group group = groups.found(founding(title, said));
-    groups.setChannel(group.number(), said.place().chat(), said.place().id());
-    events.publishEvent(new NamesChanged());
-    Card card = briefing.card(group, said.locale());
-    List<CardElement> body = new ArrayList<>();
-    body.add(new Text(words.text(said.locale(), "done.found", Map.of("group", title))));
-    body.addAll(card.body());
-    return Reply.say(new Card(card.title(), card.locale(), body, card.actions()));
-  }
-
-  /** An acronym in brackets at the end is its key; else its name is. */
-  private static Groups.Founding founding(String title, Invocation said) {
-    Matcher acronym = ACRONYM.matcher(title);
-    boolean has = acronym.find();
-    String name = has ? title.substring(0, acronym.start()).strip() : title.strip();
-    Set<String> aliases = has ? Set.of(acronym.group(1).strip()) : Set.of();
-    String key = key(has ? acronym.group(1) : name);
-    return new Groups.Founding(
-        key,
-        Map.of(said.locale().getLanguage(), name.isEmpty() ? title.strip() : name),
-        aliases,
-        said.reading().get(Slot.LANGUAGES).orElse(List.of(said.locale().getLanguage())),
-        null);
-  }
-
-  private static String key(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+", "");
-    String cut = plain.substring(0, Math.min(40, plain.length())).replaceAll("-+$", "");
-    return cut.isEmpty() ? "group-" + Integer.toHexString(name.hashCode()) : cut;
   }
 
   private static String key(Change change) {
@@ -281,13 +228,5 @@ final class GroupRecording {
         .orElseGet(
             () ->
                 persons.add(PersonNames.read(said.reading().get(Slot.TITLE).orElse(email), email)));
-  }
-
-  private Source source(Invocation said) {
-    return Source.of(
-        said.reading().get(Slot.SOURCE).orElseThrow(),
-        said.speaker().person().name(),
-        said.now(),
-        said.source());
   }
 }

@@ -179,6 +179,15 @@ final class GroupStore {
         .update();
   }
 
+  Optional<Consent> consentOf(int group, long person) {
+    return jdbc.sql("SELECT given, given_at FROM people_consent WHERE team = ? AND person = ?")
+        .params(group, person)
+        .query(
+            (row, index) ->
+                new Consent(row.getBoolean("given"), row.getTimestamp("given_at").toInstant()))
+        .optional();
+  }
+
   /** The persons who let the group see their address. */
   List<Long> consenting(int group) {
     return jdbc.sql("SELECT person FROM people_consent WHERE team = ? AND given")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,11 @@ public final class Groups {
     return store.all();
   }
 
+  /** The group with a number. */
+  public Optional<Group> find(int number) {
+    return all().stream().filter(group -> group.number() == number).findFirst();
+  }
+
   /** The group with a key. */
   public Optional<Group> byKey(String key) {
     return all().stream().filter(group -> group.key().equals(key)).findFirst();
@@ -128,6 +134,14 @@ public final class Groups {
     return persons.holdingIn(RoleKind.CHAIR, group);
   }
 
+  /** All who work in the group, each once: whom the members named, and who chairs it. */
+  public List<Person> people(int group) {
+    Map<Long, Person> people = new LinkedHashMap<>();
+    members(group).forEach(member -> member.named().forEach(one -> people.put(one.id(), one)));
+    chairs(group).forEach(chair -> people.putIfAbsent(chair.id(), chair));
+    return List.copyOf(people.values());
+  }
+
   /** Adds a member; false if it is one. */
   public boolean add(int group, String party, Source source) {
     return in(() -> store.addMember(group, party, clock.instant(), sources.add(source)));
@@ -168,7 +182,10 @@ public final class Groups {
         });
   }
 
-  /** A person says whether the group's members may see their address. */
+  /**
+   * A person says whether the group's members may see their address and write to them through the
+   * group's.
+   */
   public void consent(int group, long person, boolean given, String message) {
     store.consent(group, person, given, clock.instant(), message);
   }
@@ -177,6 +194,11 @@ public final class Groups {
   public LongPredicate consenting(int group) {
     Set<Long> all = new HashSet<>(store.consenting(group));
     return all::contains;
+  }
+
+  /** What a person said last, and when. */
+  Optional<Consent> consentOf(int group, long person) {
+    return store.consentOf(group, person);
   }
 
   /** The groups in which a person is named. */
@@ -195,8 +217,18 @@ public final class Groups {
                     one.event(),
                     one.party(),
                     one.person(),
+                    one.source(),
                     sources.find(one.source()).orElseThrow()))
         .toList();
+  }
+
+  /**
+   * Attaches a letter to the source of a change of a group; false if it has one, or is no source of
+   * the group.
+   */
+  boolean attach(int group, long source, Source.Letter letter, String by) {
+    return store.history(group).stream().anyMatch(one -> one.source() == source)
+        && sources.attach(source, letter, by, clock.instant());
   }
 
   private LocalDate today() {

@@ -51,4 +51,9 @@ record ImportPlan(List<Step> steps) {
     steps.forEach(step -> counts.merge(step.verdict(), 1, Integer::sum));
     return counts;
   }
+
+  /** How many rows are not taken over. */
+  int leftOut() {
+    return counts().getOrDefault(Verdict.DOUBTFUL, 0) + counts().getOrDefault(Verdict.REFUSED, 0);
+  }
 }

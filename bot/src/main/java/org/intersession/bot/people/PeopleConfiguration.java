@@ -82,20 +82,6 @@ class PeopleConfiguration {
   }
 
   @Bean
-  GroupCommand groupCommand(
-      Groups groups,
-      Parties parties,
-      Persons persons,
-      Addressees addressees,
-      GroupImport groupImport,
-      GroupBriefing briefing,
-      GroupWords words,
-      ApplicationEventPublisher events) {
-    return new GroupCommand(
-        groups, parties, persons, addressees, groupImport, briefing, words, events);
-  }
-
-  @Bean
   GroupBriefing groupBriefing(Groups groups, GroupWords words) {
     return new GroupBriefing(groups, words);
   }
@@ -113,11 +99,5 @@ class PeopleConfiguration {
       TransactionTemplate transaction,
       Clock clock) {
     return new PeopleImport(parties, persons, store, transaction, clock);
-  }
-
-  @Bean
-  GroupImport groupImport(
-      Directories directories, PeopleImport people, Groups groups, GroupWords words) {
-    return new GroupImport(directories, people, groups, words);
   }
 }

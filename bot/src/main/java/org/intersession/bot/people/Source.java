@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param cited the decision or letter, as it is cited
  * @param recordedBy who recorded it
  * @param message the id of the chat message, import or page that said it
- * @param file the letter itself, if it came along
+ * @param letter the letter itself, if it came along
  */
 public record Source(
-    String cited, String recordedBy, Instant recordedAt, String message, @Nullable Letter file) {
+    String cited, String recordedBy, Instant recordedAt, String message, @Nullable Letter letter) {
   public Source {
     if (cited.isBlank()) {
       throw new IllegalArgumentException("a change needs the source that it rests on");
@@ -24,7 +24,11 @@ public record Source(
     return new Source(cited, recordedBy, recordedAt, message, null);
   }
 
-  /** A file that was kept as it came. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Letter(String name, String mediaType, byte[] content) {}
+  /**
+   * A letter that is kept.
+   *
+   * @param id the number of the letter itself
+   * @param name of the file, as it came
+   */
+  public record Letter(long id, String name) {}
 }

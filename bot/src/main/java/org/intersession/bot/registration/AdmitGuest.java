@@ -3,33 +3,16 @@ package org.intersession.bot.registration;
 import org.intersession.bot.delivery.Courier;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
-import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.registration.Registration.State;
 import org.intersession.integrations.GuestList.Entrance;
 
-/** Puts an approved person on the platform's list, within its requests a day for each person. */
+/** Puts an approved person on the platform's list. */
 final class AdmitGuest implements Courier {
-  private final RegistrationStore store;
-  private final KnownMeetings meetings;
-  private final Guests guests;
-  private final GuestNames names;
-  private final Entrances entrances;
-  private final DailyRequests requests;
+  private final GuestCounter counter;
 
-  AdmitGuest(
-      RegistrationStore store,
-      KnownMeetings meetings,
-      Guests guests,
-      GuestNames names,
-      Entrances entrances,
-      DailyRequests requests) {
-    this.store = store;
-    this.meetings = meetings;
-    this.guests = guests;
-    this.names = names;
-    this.entrances = entrances;
-    this.requests = requests;
+  AdmitGuest(GuestCounter counter) {
+    this.counter = counter;
   }
 
   @Override
@@ -39,34 +22,26 @@ final class AdmitGuest implements Courier {
 
   @Override
   public Receipt deliver(Delivery delivery) {
-    Registration registration = store.find(Long.parseLong(delivery.key().subject())).orElseThrow();
-    MeetingFacts meeting = meetings.find(registration.meeting()).orElseThrow();
+    Registration person = counter.person(delivery);
+    MeetingFacts meeting = counter.meeting(person.meeting());
     String outside = meeting.outsideId();
-    if (registration.state() != State.APPROVED || meeting.cancelled() || outside == null) {
-      return Receipt.of("not-needed");
-    }
-    requests.take(meeting, registration, DailyRequests.Kind.ADD);
-    return receipt(
-        registration,
-        guests.list(meeting.platform()).add(outside, names.guest(meeting, registration)));
+    return person.state() != State.APPROVED || meeting.cancelled() || outside == null
+        ? Receipt.of("not-needed")
+        : receipt(person, counter.add(meeting, outside, person));
   }
 
   @Override
   public Finding reconcile(Delivery delivery) {
-    Registration registration = store.find(Long.parseLong(delivery.key().subject())).orElseThrow();
-    MeetingFacts meeting = meetings.find(registration.meeting()).orElseThrow();
+    Registration person = counter.person(delivery);
+    MeetingFacts meeting = counter.meeting(person.meeting());
     String outside = meeting.outsideId();
-    if (outside == null) {
-      return new Finding.Absent();
-    }
-    return Finding.of(
-        guests
-            .list(meeting.platform())
-            .find(outside, names.guest(meeting, registration))
-            .map(entrance -> receipt(registration, entrance)));
+    return outside == null
+        ? new Finding.Absent()
+        : Finding.of(
+            counter.find(meeting, outside, person).map(entrance -> receipt(person, entrance)));
   }
 
-  private Receipt receipt(Registration registration, Entrance entrance) {
-    return new Receipt(entrance.id(), () -> entrances.came(registration.id(), entrance));
+  private Receipt receipt(Registration person, Entrance entrance) {
+    return new Receipt(entrance.id(), () -> counter.came(person, entrance));
   }
 }

@@ -1,17 +1,12 @@
 package org.intersession.bot.registration;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.bot.delivery.Courier;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
-import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
-import org.intersession.bot.registration.Registration.State;
-import org.intersession.integrations.GuestList;
 import org.intersession.integrations.GuestList.Entrance;
 
 /**
@@ -19,26 +14,10 @@ import org.intersession.integrations.GuestList.Entrance;
  * whatever reason, is asked for by themselves.
  */
 final class AdmitGuests implements Courier {
-  private final RegistrationStore store;
-  private final KnownMeetings meetings;
-  private final Guests guests;
-  private final GuestNames names;
-  private final Entrances entrances;
-  private final DailyRequests requests;
+  private final GuestCounter counter;
 
-  AdmitGuests(
-      RegistrationStore store,
-      KnownMeetings meetings,
-      Guests guests,
-      GuestNames names,
-      Entrances entrances,
-      DailyRequests requests) {
-    this.store = store;
-    this.meetings = meetings;
-    this.guests = guests;
-    this.names = names;
-    this.entrances = entrances;
-    this.requests = requests;
+  AdmitGuests(GuestCounter counter) {
+    this.counter = counter;
   }
 
   @Override
@@ -51,17 +30,10 @@ final class AdmitGuests implements Courier {
     MeetingFacts meeting = meeting(delivery);
     String outside = meeting.outsideId();
     List<Registration> meant = meant(delivery);
-    List<Registration> now =
-        meant.stream().filter(one -> requests.left(one, DailyRequests.Kind.ADD)).toList();
-    if (now.isEmpty() || outside == null || meeting.cancelled()) {
-      return receipt(meeting, meant, Map.of());
-    }
-    now.forEach(one -> requests.take(meeting, one, DailyRequests.Kind.ADD));
-    Map<String, Entrance> answered =
-        guests
-            .list(meeting.platform())
-            .addAll(outside, now.stream().map(one -> names.guest(meeting, one)).toList());
-    return receipt(meeting, meant, answered);
+    List<Registration> now = meant.stream().filter(counter::mayAdd).toList();
+    return now.isEmpty() || outside == null || meeting.cancelled()
+        ? receipt(meeting, meant, Map.of())
+        : receipt(meeting, meant, counter.addAll(meeting, outside, now));
   }
 
   @Override
@@ -69,14 +41,8 @@ final class AdmitGuests implements Courier {
     MeetingFacts meeting = meeting(delivery);
     String outside = meeting.outsideId();
     List<Registration> meant = meant(delivery);
-    Map<String, Entrance> found = new HashMap<>();
-    if (outside != null) {
-      GuestList list = guests.list(meeting.platform());
-      for (Registration one : meant) {
-        list.find(outside, names.guest(meeting, one))
-            .ifPresent(entrance -> found.put(one.application().email(), entrance));
-      }
-    }
+    Map<String, Entrance> found =
+        outside == null ? Map.of() : counter.findAll(meeting, outside, meant);
     return found.isEmpty()
         ? new Finding.Absent()
         : new Finding.Found(receipt(meeting, meant, found));
@@ -85,7 +51,7 @@ final class AdmitGuests implements Courier {
   @Override
   public void failed(Delivery delivery, String reason) {
     MeetingFacts meeting = meeting(delivery);
-    meant(delivery).forEach(one -> guests.again(meeting, one));
+    meant(delivery).forEach(one -> counter.again(meeting, one));
   }
 
   private Receipt receipt(
@@ -98,23 +64,18 @@ final class AdmitGuests implements Courier {
   private void settle(MeetingFacts meeting, Registration one, Map<String, Entrance> answered) {
     Entrance entrance = answered.get(one.application().email());
     if (entrance == null) {
-      guests.again(meeting, one);
+      counter.again(meeting, one);
     } else {
-      entrances.came(one.id(), entrance);
+      counter.came(one, entrance);
     }
   }
 
   private MeetingFacts meeting(Delivery delivery) {
-    return meetings.find(Integer.parseInt(delivery.key().subject())).orElseThrow();
+    return counter.meeting(Integer.parseInt(delivery.key().subject()));
   }
 
-  /** Those of the batch who are still approved. */
   private List<Registration> meant(Delivery delivery) {
-    List<Registration> meant = new ArrayList<>();
-    Arrays.stream(delivery.payload().split(","))
-        .flatMap(id -> store.find(Long.parseLong(id)).stream())
-        .filter(one -> one.state() == State.APPROVED)
-        .forEach(meant::add);
-    return meant;
+    return counter.approved(
+        Arrays.stream(delivery.payload().split(",")).map(Long::valueOf).toList());
   }
 }

@@ -55,7 +55,13 @@ final class DecisionLetters {
           .holding(RoleKind.MISSION, party)
           .forEach(
               mission ->
-                  send(meeting, registration, to(mission), language(mission), List.of(), now));
+                  send(
+                      meeting,
+                      registration,
+                      LetterParts.to(mission),
+                      LetterParts.language(mission),
+                      List.of(),
+                      now));
     }
   }
 
@@ -82,9 +88,9 @@ final class DecisionLetters {
 
   private void askPerson(
       MeetingFacts meeting, Registration registration, Person person, Instant now) {
-    Locale locale = language(person);
+    Locale locale = LetterParts.language(person);
     PersonalLinks.Order order = order(meeting, registration, person.id(), now);
-    send(meeting, registration, to(person), locale, question(order, locale), now);
+    send(meeting, registration, LetterParts.to(person), locale, question(order, locale), now);
   }
 
   private static PersonalLinks.Order order(
@@ -99,10 +105,7 @@ final class DecisionLetters {
   }
 
   private List<Part> question(PersonalLinks.Order order, Locale locale) {
-    String page = pages.decision(links.make(order).secret());
-    return List.of(
-        Part.button(parts.text(locale, "mail.decide"), page),
-        Part.quiet(parts.text(locale, "mail.secret")));
+    return parts.own(locale, "mail.decide", pages.decision(links.make(order).secret()));
   }
 
   private void send(
@@ -127,29 +130,13 @@ final class DecisionLetters {
     }
     body.addAll(parts.meeting(meeting, meeting.zone(), locale, now));
     body.addAll(question);
-    Letter letter =
-        new Letter(
-            "",
-            to,
-            List.of(),
-            locale,
-            parts.text(locale, "mail.ask.subject", facts),
-            body,
-            List.of());
+    String subject = parts.text(locale, "mail.ask.subject", facts);
+    Letter letter = LetterParts.letter(to, locale, subject, body, List.of());
     letters.send(subject(registration.id()), Integer.toString(registration.version()), letter);
   }
 
   /** What the ledger calls the question about a registration. */
   static String subject(long registration) {
     return DECISION + ":" + registration;
-  }
-
-  private static MailAddress to(Person person) {
-    return new MailAddress(person.email().orElseThrow(), person.fullName());
-  }
-
-  private static Locale language(Person person) {
-    Locale language = person.language();
-    return language == null ? Locale.ENGLISH : language;
   }
 }

@@ -56,25 +56,24 @@ class GuestConfiguration {
   }
 
   @Bean
-  AdmitGuest admitGuest(
+  GuestCounter guestCounter(
       RegistrationStore store,
       KnownMeetings meetings,
       Guests guests,
       GuestNames names,
       Entrances entrances,
       DailyRequests requests) {
-    return new AdmitGuest(store, meetings, guests, names, entrances, requests);
+    return new GuestCounter(store, meetings, guests, names, entrances, requests);
   }
 
   @Bean
-  AdmitGuests admitGuests(
-      RegistrationStore store,
-      KnownMeetings meetings,
-      Guests guests,
-      GuestNames names,
-      Entrances entrances,
-      DailyRequests requests) {
-    return new AdmitGuests(store, meetings, guests, names, entrances, requests);
+  AdmitGuest admitGuest(GuestCounter counter) {
+    return new AdmitGuest(counter);
+  }
+
+  @Bean
+  AdmitGuests admitGuests(GuestCounter counter) {
+    return new AdmitGuests(counter);
   }
 
   @Bean

@@ -11,7 +11,6 @@ import org.intersession.bot.mail.Letter.Part;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.people.Person;
-import org.intersession.integrations.MailAddress;
 
 /** Invites people to register, each in their language and with their time. */
 final class InvitationLetters {
@@ -36,7 +35,7 @@ final class InvitationLetters {
 
   /** The letter as it would leave. */
   Letter letter(MeetingFacts meeting, Person person, Instant now) {
-    Locale locale = language(person);
+    Locale locale = LetterParts.language(person);
     ZoneId own = person.zone();
     ZoneId reader = own == null ? meeting.zone() : own;
     List<Part> body = new ArrayList<>();
@@ -46,19 +45,12 @@ final class InvitationLetters {
     body.addAll(parts.closing(meeting, reader, locale));
     String page = pages.meeting(Slug.of(meeting)) + "?lang=" + locale.getLanguage();
     body.add(Part.button(parts.text(locale, "mail.register"), page));
-    return new Letter(
-        "",
-        new MailAddress(person.email().orElseThrow(), person.fullName()),
-        List.of(),
+    return LetterParts.letter(
+        LetterParts.to(person),
         locale,
         parts.text(locale, "mail.invitation.subject", Map.of("title", meeting.title())),
         body,
         List.of());
-  }
-
-  static Locale language(Person person) {
-    Locale language = person.language();
-    return language == null ? Locale.ENGLISH : language;
   }
 
   /** What the ledger calls a meeting's invitations. */

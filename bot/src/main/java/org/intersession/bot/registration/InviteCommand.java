@@ -143,7 +143,7 @@ final class InviteCommand implements DraftedCommand {
         people.stream()
             .collect(
                 Collectors.groupingBy(
-                    person -> InvitationLetters.language(person).getDisplayLanguage(locale),
+                    person -> LetterParts.language(person).getDisplayLanguage(locale),
                     TreeMap::new,
                     Collectors.counting()));
     String counted =

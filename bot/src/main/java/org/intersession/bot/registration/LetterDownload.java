@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.bot.pages.LetterType;
+import org.intersession.bot.pages.PrivateHeaders;
 import org.intersession.bot.registration.LetterStore.Kept;
 
 /** Hands out a letter of nomination: always as a file to keep, never as a page of ours. */
@@ -22,10 +24,7 @@ final class LetterDownload {
       return false;
     }
     String name = "nomination-" + registration.id() + "." + LetterType.ending(kept.get().type());
-    response.setContentType(kept.get().type());
-    response.setContentLength(kept.get().size());
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    PrivateHeaders.file(response, kept.get().type(), name, kept.get().size());
     letters.write(kept.get().id(), response.getOutputStream());
     return true;
   }

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.intersession.bot.mail.CalendarEntry;
+import org.intersession.bot.mail.Letter;
 import org.intersession.bot.mail.Letter.Part;
 import org.intersession.bot.mail.MailTimes;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.messages.Messages;
+import org.intersession.bot.people.Person;
+import org.intersession.integrations.MailAddress;
 
 /** What the room's letters are made of. */
 final class LetterParts {
@@ -58,6 +62,28 @@ final class LetterParts {
         : List.of(
             Part.fact(
                 text(locale, "mail.closes"), times.moment(closes, meeting.zone(), reader, locale)));
+  }
+
+  /** A button to a page that is the reader's alone. */
+  List<Part> own(Locale locale, String key, String page) {
+    return List.of(Part.button(text(locale, key), page), Part.quiet(text(locale, "mail.secret")));
+  }
+
+  /** A letter to one reader. */
+  static Letter letter(
+      MailAddress to, Locale locale, String subject, List<Part> body, List<CalendarEntry> entries) {
+    return new Letter("", to, List.of(), locale, subject, body, entries);
+  }
+
+  /** Where a person is written to. */
+  static MailAddress to(Person person) {
+    return new MailAddress(person.email().orElseThrow(), person.fullName());
+  }
+
+  /** The language in which a person is written to. */
+  static Locale language(Person person) {
+    Locale language = person.language();
+    return language == null ? Locale.ENGLISH : language;
   }
 
   /** Until when a link about a meeting opens anything: until the meeting is over. */

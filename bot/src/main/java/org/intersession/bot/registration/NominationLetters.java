@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.bot.pages.LetterType;
 import org.intersession.bot.registration.LetterStore.Kept;
 import org.springframework.transaction.support.TransactionTemplate;
 

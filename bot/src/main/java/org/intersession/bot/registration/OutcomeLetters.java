@@ -85,16 +85,13 @@ final class OutcomeLetters {
       body.addAll(parts.closing(meeting, reader, locale));
     }
     if (!page.isEmpty()) {
-      body.add(Part.button(parts.text(locale, "mail.mine"), page));
-      body.add(Part.quiet(parts.text(locale, "mail.secret")));
+      body.addAll(parts.own(locale, "mail.mine", page));
     }
     String subject =
         parts.text(locale, "mail." + key + ".subject", Map.of("title", meeting.title()));
     Letter letter =
-        new Letter(
-            "",
+        LetterParts.letter(
             new MailAddress(said.email(), registration.name()),
-            List.of(),
             locale,
             subject,
             body,

@@ -15,6 +15,7 @@ final class LetterTree {
   private final char letter;
   private final Map<Character, LetterTree> next = new HashMap<>();
   private final List<Integer> names = new ArrayList<>();
+  private String word = "";
 
   LetterTree() {
     this(null, ' ');
@@ -35,6 +36,7 @@ final class LetterTree {
       LetterTree before = at;
       at = at.next.computeIfAbsent(one, any -> new LetterTree(before, one));
     }
+    at.word = word;
     if (at.names.isEmpty() || at.names.get(at.names.size() - 1) != name) {
       at.names.add(name);
     }
@@ -57,6 +59,11 @@ final class LetterTree {
   /** The names that have the word that ends here. */
   List<Integer> names() {
     return names;
+  }
+
+  /** The word that ends here; empty if none does. */
+  String word() {
+    return word;
   }
 
   /** Whether two short vowels lead here. */

@@ -3,13 +3,33 @@ package org.intersession.bot.waitingroom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How alike the words of one display name are to registered names: each pair is compared once. */
 final class Likenesses {
   private final Tokens tokens = new Tokens();
-  private final Map<Pair, Likeness> known = new HashMap<>();
+  private final Map<NameToken, Map<Key, Likeness>> known = new HashMap<>();
 
-  private record Pair(NameToken written, NameToken registered, Set<Culture> cultures) {}
+  /** Told apart by identity: names share their tokens, and Parties their habits. */
+  private static final class Key {
+    private final NameToken registered;
+    private final Set<Culture> cultures;
+
+    Key(NameToken registered, Set<Culture> cultures) {
+      this.registered = registered;
+      this.cultures = cultures;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(registered) * 31 + System.identityHashCode(cultures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.registered == registered && key.cultures == cultures;
+    }
+  }
 
   /** A piece of a written word. */
   NameToken piece(String text) {
@@ -17,8 +37,9 @@ final class Likenesses {
   }
 
   Likeness of(NameToken written, NameToken registered, Set<Culture> cultures) {
-    return known.computeIfAbsent(
-        new Pair(written, registered, cultures),
-        pair -> Spelling.compare(pair.written(), pair.registered(), pair.cultures()));
+    return known
+        .computeIfAbsent(written, any -> new HashMap<>())
+        .computeIfAbsent(
+            new Key(registered, cultures), any -> Spelling.compare(written, registered, cultures));
   }
 }

@@ -94,7 +94,7 @@ final class NameIndex {
   /** Those whose name is the written one in another script: each spelling is read only once. */
   private void addReadings(NameToken written, BitSet found) {
     if (!written.isLatin() && !written.isKana()) {
-      ScriptReadings.read(written, latin, found);
+      written.setRead(ScriptReadings.read(written, latin, found));
       lines(written).forEach(line -> byLine.getOrDefault(line, List.of()).forEach(found::set));
       return;
     }

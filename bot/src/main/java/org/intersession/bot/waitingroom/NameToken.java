@@ -14,6 +14,7 @@ final class NameToken {
   private final SpellingGroups.Lines lines;
   private @Nullable Romanisation romanisation;
   private @Nullable String syllables;
+  private @Nullable Set<String> read;
   private @Nullable List<List<List<ScriptReadings.Step>>> ways;
   private @Nullable Set<Character> firstLetters;
 
@@ -67,6 +68,16 @@ final class NameToken {
       ways = known;
     }
     return known;
+  }
+
+  /** The registered Latin words that read it; absent while they were not looked for. */
+  @Nullable Set<String> read() {
+    return read;
+  }
+
+  /** Keeps all the registered Latin words that read it: it is compared with no others. */
+  void setRead(Set<String> words) {
+    read = words;
   }
 
   /** Takes over what is known of another token with the same letters. */

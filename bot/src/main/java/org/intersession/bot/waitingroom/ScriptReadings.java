@@ -47,18 +47,28 @@ final class ScriptReadings {
 
   /** Whether {@code latin}, folded, reads a word of another script. */
   static boolean reads(NameToken foreign, String latin) {
+    Set<String> read = foreign.read();
+    if (read != null) {
+      return read.contains(latin);
+    }
     ScriptReadings readings = BY_SCRIPT.get(foreign.script());
     return readings != null
         && latin.length() <= LONGEST_WORD
         && foreign.ways().stream().anyMatch(way -> readings.canRead(way, latin));
   }
 
-  /** All Latin words of a tree that read a word; the same as reading each alone. */
-  static void read(NameToken foreign, LetterTree tree, BitSet found) {
+  /**
+   * All Latin words of a tree that read a word; the same as reading each alone.
+   *
+   * @return these words
+   */
+  static Set<String> read(NameToken foreign, LetterTree tree, BitSet found) {
     ScriptReadings readings = BY_SCRIPT.get(foreign.script());
+    Set<String> words = new HashSet<>();
     if (readings != null) {
-      foreign.ways().forEach(way -> new TreeReading(readings, way, found).from(0, tree));
+      foreign.ways().forEach(way -> new TreeReading(readings, way, found, words).from(0, tree));
     }
+    return words;
   }
 
   /** The short vowels that may stand unwritten in this script. */

@@ -13,12 +13,18 @@ final class TreeReading {
   private final ScriptReadings readings;
   private final List<List<ScriptReadings.Step>> foreign;
   private final BitSet found;
+  private final Set<String> words;
   private final List<Set<LetterTree>> seen;
 
-  TreeReading(ScriptReadings readings, List<List<ScriptReadings.Step>> foreign, BitSet found) {
+  TreeReading(
+      ScriptReadings readings,
+      List<List<ScriptReadings.Step>> foreign,
+      BitSet found,
+      Set<String> words) {
     this.readings = readings;
     this.foreign = foreign;
     this.found = found;
+    this.words = words;
     this.seen =
         IntStream.rangeClosed(0, foreign.size())
             .mapToObj(
@@ -35,6 +41,7 @@ final class TreeReading {
     }
     if (i == foreign.size()) {
       at.names().forEach(found::set);
+      words.add(at.word());
     } else {
       step(i, at);
     }

@@ -2,10 +2,11 @@ package org.intersession.bot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.intersession.bot.TestMemory;
+import java.util.Map;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
@@ -24,20 +25,41 @@ class GroupCommandTest {
 
   private final PeopleHouse house = PeopleHouse.open();
   private final Group spwg = house.spwg();
+  private final GroupWords words = new GroupWords();
+  private final GroupPages pages = new GroupPages(URI.create("http://localhost"));
+  private final SaidFiles files =
+      new SaidFiles(
+          place -> {
+            throw new AssertionError("no line has a file");
+          },
+          new SaidFileStore(house.database.jdbc()));
   private final GroupCommand command =
       new GroupCommand(
           house.groups,
-          house.parties,
-          house.persons,
           house.addressees,
-          new GroupImport(
-              new Directories(List.of(), new TestMemory(), house.clock),
-              house.imports,
+          new GroupViews(
               house.groups,
-              new GroupWords()),
-          new GroupBriefing(house.groups, new GroupWords()),
-          new GroupWords(),
-          house.events::add);
+              house.persons,
+              new GroupCard(
+                  house.groups,
+                  house.parties,
+                  house.persons,
+                  new GroupAddresses("secretariat@example.org"),
+                  words),
+              new ChangesLink(house.links, house.groups, pages),
+              words),
+          new GroupFounding(
+              house.groups, new GroupBriefing(house.groups, words), words, house.events::add),
+          new GroupRecording(
+              house.groups,
+              house.persons,
+              house.addressees,
+              new GroupSources(
+                  files, new Papers(new PaperStore(house.database.jdbc()), house.clock)),
+              words,
+              house.events::add),
+          Map.of(),
+          words);
   private final LineReader reader =
       new LineReader(
           new Vocabulary(
@@ -184,5 +206,47 @@ class GroupCommandTest {
     assertThat(made.key()).isEqualTo("finsg");
     assertThat(made.aliases()).containsExactly("FINSG");
     assertThat(made.name(Locale.ENGLISH)).isEqualTo("Finance Subgroup");
+  }
+
+  @Test
+  void theContactListIsForTheGroupsPeople() {
+    house.groups.setChannel(spwg.number(), "teams", "19:elsewhere");
+    record("group spwg add Kenya source \"Decision 14/3\"", Locale.ENGLISH);
+    record(
+        "group spwg Kenya names \"Amina DIALLO\" amina@example.org letter of 4 May",
+        Locale.ENGLISH);
+
+    assertThat(command.answer(member("group spwg contacts", "b@example.org")))
+        .isInstanceOf(Reply.Refuse.class);
+    assertThat(command.answer(member("group spwg contacts", "amina@example.org")))
+        .isInstanceOf(Reply.Say.class);
+  }
+
+  private Invocation member(String line, String email) {
+    return said(line, Locale.ENGLISH, Role.MEMBER, email);
+  }
+
+  @Test
+  void theCardSaysTheOneAddressAndWhoAgreed() {
+    record("group add Kenya source \"Decision 14/3\"", Locale.ENGLISH);
+    record("group Kenya names \"Amina DIALLO\" amina@example.org letter of 4 May", Locale.ENGLISH);
+    command.answer(member("group share my address", "amina@example.org"));
+
+    assertThat(text(command.answer(member("group", "b@example.org"))))
+        .contains("Address: secretariat+spwg@example.org")
+        .contains("Agreed to be reached: 1 of 1: Amina DIALLO");
+  }
+
+  @Test
+  void aNewChairOfAGroupWithAChannelIsToBeBriefed() {
+    Invocation said =
+        officer("group chair \"Juma Otieno\" juma@example.org by decision 9", Locale.ENGLISH);
+
+    assertThat(text(command.answer(said))).contains("The chair gets a letter");
+    command.confirm(said);
+    assertThat(house.events)
+        .filteredOn(ChairNamed.class::isInstance)
+        .extracting(event -> ((ChairNamed) event).group().key())
+        .containsExactly("spwg");
   }
 }

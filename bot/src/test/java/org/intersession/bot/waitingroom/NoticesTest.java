@@ -59,6 +59,17 @@ class NoticesTest {
     next.stop();
   }
 
+  /** The service was killed after it kept the event and before it answered: Zoom sends it again. */
+  @Test
+  void whatWasKeptAndNeverAnsweredIsHandledOnceThoughItIsSentAgain() {
+    notices(NOW).told(notice("a"));
+    Notices next = notices(NOW.plusSeconds(9));
+    next.told(notice("a"));
+    next.round();
+    next.round();
+    assertThat(heard).containsExactly(notice("a"));
+  }
+
   @Test
   void aKillWhileHandlingLeavesNeitherEffectNorMark() {
     Notices killed =

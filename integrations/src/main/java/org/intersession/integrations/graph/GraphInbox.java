@@ -1,6 +1,6 @@
 package org.intersession.integrations.graph;
 
-import com.microsoft.graph.models.InternetMessageHeader;
+import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.ItemBody;
 import com.microsoft.graph.models.Message;
 import com.microsoft.graph.models.Recipient;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.intersession.integrations.Mail;
 import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.OutsideException;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphInbox implements MailInbox {
   private static final int PAGES_AT_MOST = 50;
-  private static final int TEXT_AT_MOST = 20_000;
   private static final Pattern SYSTEM =
       Pattern.compile("(?i)(?:postmaster|mailer-daemon|microsoftexchange[0-9a-f]*)@.*");
   private static final Pattern AWAY =
@@ -36,6 +36,21 @@ final class GraphInbox implements MailInbox {
           "(?iu)\\s*(?:automatic reply|auto(?:matic)?[- ]?response|out of (?:the )?office"
               + "|r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica"
               + "|fuera de la oficina|автоматический ответ|自动答复|自动回复|رد تلقائي).*");
+
+  private static final String TEXT_ONLY =
+      "IdType=\"ImmutableId\", outlook.body-content-type=\"text\"";
+
+  /** Headers are given to those alone who name them. */
+  private static final String[] FIELDS = {
+    "subject",
+    "from",
+    "toRecipients",
+    "ccRecipients",
+    "receivedDateTime",
+    "body",
+    "hasAttachments",
+    "internetMessageHeaders"
+  };
 
   private final GraphAccess graph;
   private final GraphMailFiles files;
@@ -100,9 +115,14 @@ final class GraphInbox implements MailInbox {
     DeltaRequestBuilder delta =
         client.users().byUserId(mailbox).mailFolders().byMailFolderId("inbox").messages().delta();
     // A link is followed only to where the service asks anyway.
-    return link == null || !ours(link)
-        ? delta.get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""))
-        : delta.withUrl(link).get(config -> config.headers.add("Prefer", "IdType=\"ImmutableId\""));
+    if (link != null && ours(link)) {
+      return delta.withUrl(link).get(config -> config.headers.add("Prefer", TEXT_ONLY));
+    }
+    return delta.get(
+        config -> {
+          config.headers.add("Prefer", TEXT_ONLY);
+          Objects.requireNonNull(config.queryParameters).select = FIELDS;
+        });
   }
 
   private boolean ours(String link) {
@@ -118,33 +138,29 @@ final class GraphInbox implements MailInbox {
     return new Arrived(
         Objects.requireNonNull(message.getId()),
         kind(message, from, subject),
+        MailHeads.origin(message),
         from,
-        Optional.ofNullable(message.getToRecipients()).orElse(List.of()).stream()
+        Stream.of(message.getToRecipients(), message.getCcRecipients())
+            .filter(Objects::nonNull)
+            .flatMap(List::stream)
             .map(GraphInbox::address)
             .toList(),
         subject,
         text(message.getBody()),
+        Boolean.TRUE.equals(message.getHasAttachments()),
         time(message.getReceivedDateTime()));
   }
 
   private static Kind kind(Message message, String from, String subject) {
-    String automatic = header(message, "auto-submitted");
-    if (SYSTEM.matcher(from).matches() || !header(message, "x-failed-recipients").isEmpty()) {
+    String automatic = MailHeads.header(message, "auto-submitted");
+    if (SYSTEM.matcher(from).matches()
+        || !MailHeads.header(message, "x-failed-recipients").isEmpty()) {
       return Kind.BOUNCE;
     }
     boolean away =
         automatic.toLowerCase(Locale.ROOT).startsWith("auto-replied")
             || AWAY.matcher(subject).matches();
     return away ? Kind.AWAY : Kind.LETTER;
-  }
-
-  private static String header(Message message, String name) {
-    return Optional.ofNullable(message.getInternetMessageHeaders()).orElse(List.of()).stream()
-        .filter(header -> name.equalsIgnoreCase(header.getName()))
-        .map(InternetMessageHeader::getValue)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("");
   }
 
   private static String address(@Nullable Recipient from) {
@@ -157,7 +173,8 @@ final class GraphInbox implements MailInbox {
 
   private static String text(@Nullable ItemBody body) {
     String content = body == null || body.getContent() == null ? "" : body.getContent();
-    String plain = content.replaceAll("<[^>]*>", " ");
+    boolean page = body != null && body.getContentType() == BodyType.Html;
+    String plain = page ? content.replaceAll("<[^>]*>", " ") : content;
     return plain.substring(0, Math.min(plain.length(), TEXT_AT_MOST));
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.graph.models.Attachment;
 import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.EmailAddress;
 import com.microsoft.graph.models.FileAttachment;
+import com.microsoft.graph.models.InternetMessageHeader;
 import com.microsoft.graph.models.ItemBody;
 import com.microsoft.graph.models.Message;
 import com.microsoft.graph.models.MessageCollectionResponse;
@@ -150,6 +151,12 @@ final class GraphMailer implements Mailer {
     MailAddress answers = mail.replyTo();
     if (answers != null) {
       message.setReplyTo(List.of(recipient(answers)));
+    }
+    if (!mail.list().isEmpty()) {
+      InternetMessageHeader list = new InternetMessageHeader();
+      list.setName(MailHeads.OUR_LIST);
+      list.setValue(mail.list());
+      message.setInternetMessageHeaders(List.of(list));
     }
     message.setSingleValueExtendedProperties(properties(mail));
     message.setAttachments(mail.enclosures().stream().map(GraphMailer::attachment).toList());

@@ -57,6 +57,10 @@ final class MimeMail {
         message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
         message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
       }
+      if (!mail.list().isEmpty()) {
+        message.setHeader("List-Id", "<" + mail.list() + ">");
+        message.setHeader("Precedence", "list");
+      }
       message.setContent(whole());
       message.saveChanges();
       return message;

@@ -52,8 +52,18 @@ final class ChangeRecogniser implements Recogniser {
           Map.entry(
               Slot.Change.HISTORY,
               Phrasing.of("(?:the )?history|(?:l')?historique|(?:el )?historial")),
+          Map.entry(Slot.Change.IMPORT, Phrasing.of("imports?|import(?:er|ez|e|ar|a)|importation")),
           Map.entry(
-              Slot.Change.IMPORT, Phrasing.of("imports?|import(?:er|ez|e|ar|a)|importation")));
+              Slot.Change.ASK_CONSENT,
+              Phrasing.of(
+                  "asks? (?:(?:them|everyone|all) )?for (?:their )?consent"
+                      + "|demand(?:er|ez|e) (?:l')?(?:accord|consentement)"
+                      + "|ped(?:ir|id) (?:el )?consentimiento|pide (?:el )?consentimiento")),
+          Map.entry(
+              Slot.Change.BRIEF,
+              Phrasing.of(
+                  "briefs? (?:the )?chair|inform(?:er|ez|e) (?:la )?presidence"
+                      + "|inform(?:ar|a|e) a (?:la )?presidencia")));
 
   private static final Phrasing LANGUAGES =
       Phrasing.of(

@@ -142,7 +142,11 @@ public record Slot<T>(String name, Class<? super T> type) {
     SHARE,
     HIDE,
     HISTORY,
-    IMPORT
+    IMPORT,
+    /** Its people are asked whether they may be reached through it. */
+    ASK_CONSENT,
+    /** Its chair is told what the bot can do and proposes. */
+    BRIEF
   }
 
   /** Where a meeting stands, for who is let in. */

@@ -3,11 +3,8 @@ package org.intersession.bot.waitingroom.roster;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
-import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PrivateHeaders;
 import org.intersession.bot.registration.TableDownload;
 import org.springframework.http.HttpStatus;
@@ -28,23 +25,14 @@ class LiveController {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private final LivePages pages;
-  private final LiveWatchers watchers;
+  private final OpenedRoster opened;
   private final Rosters rosters;
-  private final KnownMeetings meetings;
   private final Attendance attendance;
 
-  LiveController(
-      LivePages pages,
-      LiveWatchers watchers,
-      Rosters rosters,
-      KnownMeetings meetings,
-      Attendance attendance) {
-    this.attendance = attendance;
-    this.pages = pages;
-    this.watchers = watchers;
+  LiveController(OpenedRoster opened, Rosters rosters, Attendance attendance) {
+    this.opened = opened;
     this.rosters = rosters;
-    this.meetings = meetings;
+    this.attendance = attendance;
   }
 
   @ModelAttribute
@@ -74,15 +62,7 @@ class LiveController {
 
   @GetMapping("/events")
   ResponseEntity<SseEmitter> events(@PathVariable String secret) {
-    return pages
-        .visitor(secret)
-        .map(
-            visitor ->
-                watchers
-                    .watch(visitor.meeting())
-                    .map(ResponseEntity::ok)
-                    .orElseGet(() -> ResponseEntity.status(503).build()))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+    return opened.events(secret);
   }
 
   /** Who was in the room, as a file. */
@@ -93,13 +73,12 @@ class LiveController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Optional<MeetingFacts> meeting =
-        pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
+    Optional<MeetingFacts> meeting = opened.meeting(secret);
     if (meeting.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       return;
     }
-    RosterWords words = RosterWords.in(meeting, Messages.chatLanguage(request.getLocale()));
+    RosterWords words = opened.words(meeting, request);
     TableDownload.send(
         attendance.of(rosters.of(meeting.get()), words),
         "attendance-" + meeting.get().number(),
@@ -113,11 +92,8 @@ class LiveController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Locale locale = Messages.chatLanguage(request.getLocale());
-    Optional<MeetingFacts> meeting =
-        pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
-    RosterWords words = RosterWords.in(meeting, locale);
-    model.addAttribute("words", words);
+    Optional<MeetingFacts> meeting = opened.meeting(secret);
+    RosterWords words = opened.words(meeting, request, model);
     if (meeting.isEmpty()) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       return "waitingroom/gone";

@@ -2,14 +2,11 @@ package org.intersession.bot.waitingroom.roster;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
-import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PrivateHeaders;
 import org.intersession.bot.waitingroom.roster.LivePages.Visitor;
 import org.intersession.integrations.HostPanel;
@@ -40,24 +37,21 @@ class PanelController {
   private static final Pattern SECRET = Pattern.compile("(?:.*/w/)?([A-Za-z0-9_-]{22})/?");
 
   private final LivePages pages;
-  private final LiveWatchers watchers;
+  private final OpenedRoster opened;
   private final PanelDesk desk;
   private final PanelCookies cookies;
-  private final KnownMeetings meetings;
   private final ObjectProvider<HostPanel> panels;
 
   PanelController(
       LivePages pages,
-      LiveWatchers watchers,
+      OpenedRoster opened,
       PanelDesk desk,
       PanelCookies cookies,
-      KnownMeetings meetings,
       ObjectProvider<HostPanel> panels) {
     this.pages = pages;
-    this.watchers = watchers;
+    this.opened = opened;
     this.desk = desk;
     this.cookies = cookies;
-    this.meetings = meetings;
     this.panels = panels;
   }
 
@@ -109,11 +103,7 @@ class PanelController {
 
   @GetMapping("/events")
   ResponseEntity<SseEmitter> events(@CookieValue(name = COOKIE, defaultValue = "") String known) {
-    return pages
-        .visitor(known)
-        .flatMap(visitor -> watchers.watch(visitor.meeting()))
-        .map(ResponseEntity::ok)
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
+    return opened.events(known);
   }
 
   /** Asks whether a deed may be done now; it is recorded with its officer before it is done. */
@@ -138,11 +128,8 @@ class PanelController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Locale locale = Messages.chatLanguage(request.getLocale());
-    Optional<MeetingFacts> meeting =
-        pages.visitor(secret).flatMap(visitor -> meetings.find(visitor.meeting()));
-    RosterWords words = RosterWords.in(meeting, locale);
-    model.addAttribute("words", words);
+    Optional<MeetingFacts> meeting = opened.meeting(secret);
+    RosterWords words = opened.words(meeting, request, model);
     model.addAttribute("wrong", request.getParameter("wrong") != null);
     if (meeting.isEmpty() || panels.stream().findFirst().isEmpty()) {
       response.setStatus(HttpStatus.FORBIDDEN.value());

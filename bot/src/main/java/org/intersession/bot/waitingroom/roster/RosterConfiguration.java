@@ -39,6 +39,11 @@ class RosterConfiguration {
     this.base = base;
   }
 
+  @Bean
+  OpenedRoster openedRoster(LivePages pages, LiveWatchers watchers, KnownMeetings meetings) {
+    return new OpenedRoster(pages, watchers, meetings);
+  }
+
   @Bean(destroyMethod = "shutdownNow")
   ScheduledExecutorService rosterTimer() {
     return Executors.newScheduledThreadPool(2);

@@ -2,6 +2,12 @@ package org.intersession.bot.waitingroom.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +17,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.intersession.bot.ServiceTest;
 import org.intersession.bot.meetings.KnownMeetings;
+import org.intersession.bot.people.PersonalLinks;
 import org.intersession.integrations.MeetingNotice.Attendee;
 import org.intersession.integrations.MeetingNotice.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +39,8 @@ class AttendanceTest {
   @Autowired private AttendanceStore store;
   @Autowired private KnownMeetings meetings;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private PersonalLinks links;
+  @LocalServerPort private int port;
   private int meeting;
 
   @BeforeEach
@@ -100,6 +110,44 @@ class AttendanceTest {
     forgetAt(END.plus(Duration.ofDays(180)));
     assertThat(rows()).isEmpty();
     assertThat(store.meetings()).doesNotContain(meeting);
+  }
+
+  @Test
+  void theListIsAFileBehindAnOfficersLink() throws IOException, InterruptedException {
+    stays("P1", "=HYPERLINK(\"http://x\")", "", 0, 10);
+    stays("P2", "Jane Mwangi", "R1", 5, 25);
+    String page = "/w/" + secret();
+
+    HttpResponse<byte[]> csv = file(page + "/attendance.csv");
+    assertThat(csv.statusCode()).isEqualTo(200);
+    assertThat(csv.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"attendance-" + meeting + ".csv\"");
+    assertThat(csv.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(new String(csv.body(), StandardCharsets.UTF_8))
+        .contains("Jane Mwangi", "2027-04-01 14:05:00")
+        .doesNotContainPattern("(?m)(^|[,;\"])=HYPERLINK");
+    HttpResponse<byte[]> sheet = file(page + "/attendance.xlsx");
+    assertThat(sheet.body()).startsWith('P', 'K');
+  }
+
+  @Test
+  void aWrongLinkGivesNoFile() throws IOException, InterruptedException {
+    assertThat(file("/w/AAAAAAAAAAAAAAAAAAAAAA/attendance.csv").statusCode()).isEqualTo(404);
+  }
+
+  private String secret() {
+    return links
+        .make(
+            PersonalLinks.Order.of(
+                "waiting-room", meeting + " Officer", Instant.parse("2099-01-01T00:00:00Z")))
+        .secret();
+  }
+
+  private HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private void forgetAt(Instant now) {

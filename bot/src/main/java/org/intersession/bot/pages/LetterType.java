@@ -1,11 +1,11 @@
-package org.intersession.bot.registration;
+package org.intersession.bot.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a letter of nomination may be, known by its first bytes and never by its name. */
-enum LetterType {
+/** What a letter that somebody hands in may be, known by its first bytes and never by its name. */
+public enum LetterType {
   PDF("application/pdf", "pdf") {
     @Override
     boolean is(byte[] head) {
@@ -45,17 +45,17 @@ enum LetterType {
   abstract boolean is(byte[] head);
 
   /** Its type for browsers. */
-  String type() {
+  public String type() {
     return type;
   }
 
   /** The type of a file that begins so, if it may be one. */
-  static Optional<LetterType> of(byte[] head) {
+  public static Optional<LetterType> of(byte[] head) {
     return Arrays.stream(values()).filter(type -> type.is(head)).findFirst();
   }
 
   /** The ending of a file's name by its type. */
-  static String ending(String type) {
+  public static String ending(String type) {
     return Arrays.stream(values())
         .filter(one -> one.type.equals(type))
         .map(one -> one.ending)

@@ -1,0 +1,50 @@
+package org.intersession.bot.people;
+
+import java.util.Locale;
+import org.intersession.bot.delivery.Courier;
+import org.intersession.bot.delivery.Delivery;
+import org.intersession.bot.delivery.Receipt;
+import org.intersession.bot.mail.Letter;
+import org.intersession.bot.mail.LetterPost;
+import org.intersession.bot.mail.MailingList;
+import org.intersession.integrations.MailAddress;
+
+/** Carries what was written to a group to one of its people. */
+final class CircularCourier implements Courier {
+  private final LetterPost post;
+  private final Groups groups;
+  private final GroupAddresses addresses;
+
+  CircularCourier(LetterPost post, Groups groups, GroupAddresses addresses) {
+    this.post = post;
+    this.groups = groups;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public String purpose() {
+    return Circulars.PURPOSE;
+  }
+
+  @Override
+  public Receipt deliver(Delivery delivery) {
+    Group group = groups.byKey(delivery.key().subject()).orElseThrow();
+    MailAddress address = MailAddress.of(addresses.of(group).orElseThrow());
+    String key = group.key();
+    MailingList list =
+        new MailingList(
+            key + "." + address.domain().toLowerCase(Locale.ROOT),
+            key.toUpperCase(Locale.ROOT),
+            address);
+    return post.deliver(delivery, letter(delivery), list);
+  }
+
+  @Override
+  public Finding reconcile(Delivery delivery) {
+    return post.reconcile(delivery, letter(delivery).instrument());
+  }
+
+  private static Letter letter(Delivery delivery) {
+    return Circulars.JSON.readValue(delivery.payload(), Letter.class);
+  }
+}

@@ -1,0 +1,49 @@
+package org.intersession.bot.people;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Optional;
+import org.intersession.bot.pages.LetterType;
+
+/** The letters on which changes rest, kept as they came. */
+final class Papers {
+  private final PaperStore store;
+  private final Clock clock;
+
+  Papers(PaperStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** A letter as it came. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Paper(String type, byte[] content) {}
+
+  /** Whether a file may be a letter: a PDF, a Word text or a picture, whatever its name says. */
+  static boolean takes(byte[] content) {
+    return LetterType.of(content).isPresent();
+  }
+
+  /** Keeps a letter; nothing if it is none. */
+  Optional<Source.Letter> keep(String name, byte[] content) {
+    return LetterType.of(content)
+        .map(
+            type ->
+                new Source.Letter(
+                    store.keep(hash(content), type.type(), content, clock.instant()), name));
+  }
+
+  /** The letter with a number. */
+  Optional<Paper> find(long id) {
+    return store.find(id);
+  }
+
+  private static byte[] hash(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
