@@ -3,8 +3,10 @@ package org.intersession.bot.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -133,7 +135,7 @@ final class GroupPost {
     LongPredicate agreed = groups.consenting(group.number());
     List<String> own =
         Stream.of(sender).flatMap(one -> one.emails().stream()).map(Person.Email::address).toList();
-    java.util.Set<String> seen = new java.util.HashSet<>(own);
+    Set<String> seen = new HashSet<>(own);
     return groups.people(group.number()).stream()
         .filter(person -> agreed.test(person.id()))
         .filter(person -> person.email().filter(seen::add).isPresent())
