@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.web.bind.annotation.PostMapping;
 
 @AnalyzeClasses(packages = "org.intersession", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -146,6 +148,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule everyPackageSaysWhatItIs =
       classes().that(alwaysTrue()).should(new PackageInfoCondition());
+
+  @ArchTest
+  static final ArchRule formsAreFoundByTheirPaths =
+      methods().that().areAnnotatedWith(PostMapping.class).should(new FormConditions());
 
   private static String room(String name) {
     return "org.intersession.bot." + name + "..";

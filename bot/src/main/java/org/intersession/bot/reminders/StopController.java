@@ -9,7 +9,6 @@ import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,31 +59,33 @@ class StopController {
         .orElseGet(() -> pages.told("gone", HttpStatus.NOT_FOUND, model, response));
   }
 
-  /** A mail program says it for its reader (RFC 8058); it has neither our form nor our cookie. */
-  @PostMapping(path = "/{secret}", params = "List-Unsubscribe=One-Click")
-  ResponseEntity<Void> oneClick(@PathVariable String secret) {
-    Optional<Person> person = person(secret);
-    person.ifPresent(known -> decide(known, false));
-    return ResponseEntity.status(person.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND).build();
-  }
-
-  @PostMapping(path = "/{secret}", params = "!List-Unsubscribe")
+  /**
+   * A mail program says it for its reader (RFC 8058, section 3.1); it has neither our form nor our
+   * cookie.
+   *
+   * @param oneClick read here: as a condition of two mappings it would have every form of the
+   *     service parsed before its own room sees it
+   */
+  @PostMapping("/{secret}")
   String decide(
       @PathVariable String secret,
+      @RequestParam(name = "List-Unsubscribe", required = false) @Nullable String oneClick,
       @RequestParam(name = "token", required = false) @Nullable String repeated,
       @RequestParam(name = "again", defaultValue = "false") boolean again,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!pages.ours(request, repeated)) {
+    boolean program = "One-Click".equals(oneClick);
+    if (!program && !pages.ours(request, repeated)) {
       return pages.told("again", HttpStatus.FORBIDDEN, model, response);
     }
     Optional<Person> person = person(secret);
     if (person.isEmpty()) {
       return pages.told("gone", HttpStatus.NOT_FOUND, model, response);
     }
-    decide(person.get(), again);
-    return pages.told(again ? "resumed" : "stopped", HttpStatus.OK, model, response);
+    boolean resumes = again && !program;
+    decide(person.get(), resumes);
+    return pages.told(resumes ? "resumed" : "stopped", HttpStatus.OK, model, response);
   }
 
   private void decide(Person person, boolean again) {

@@ -26,9 +26,9 @@ class ReplyTagsTest {
     number =
         jdbc.sql(
                 """
-                INSERT INTO consultation (title, document, state, place, locale, support, late,
-                    slug, prepared_by, confirmed_by, opened_at)
-                VALUES ('Tags', ?, 'OPEN', '{}', 'en', true, true, gen_random_uuid()::text, 'a',
+                INSERT INTO consultation (title, document, state, round, place, locale, support,
+                    late, slug, prepared_by, confirmed_by, opened_at)
+                VALUES ('Tags', ?, 'OPEN', 1, '{}', 'en', true, true, gen_random_uuid()::text, 'a',
                     'b', '2027-03-01T00:00Z') RETURNING number\
                 """)
             .param(document)
