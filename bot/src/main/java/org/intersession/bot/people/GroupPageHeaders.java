@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.validation.support.BindingAwareModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,7 +40,7 @@ class GroupPageHeaders {
   @ExceptionHandler(MultipartException.class)
   ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
     ModelAndView page = new ModelAndView();
-    Model model = new org.springframework.validation.support.BindingAwareModelMap();
+    Model model = new BindingAwareModelMap();
     pages.open(null, request, response, model);
     page.setViewName(pages.told("too-large", HttpStatus.CONTENT_TOO_LARGE, model, response));
     page.addAllObjects(model.asMap());

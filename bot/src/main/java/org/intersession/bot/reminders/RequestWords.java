@@ -35,6 +35,15 @@ final class RequestWords {
     return new Fact(text(locale, "fact." + key), value);
   }
 
+  /** How many of those who were asked have answered. */
+  Fact answered(Locale locale, List<Asked> asked) {
+    long answered = asked.stream().filter(Asked::answered).count();
+    return fact(
+        locale,
+        "answered",
+        text(locale, "answered", Map.of("answered", answered, "asked", asked.size())));
+  }
+
   Reply.Refuse refuse(Locale locale, String key, Map<String, ?> arguments) {
     return new Reply.Refuse(text(locale, key, arguments));
   }

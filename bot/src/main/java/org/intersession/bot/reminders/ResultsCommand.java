@@ -68,19 +68,8 @@ final class ResultsCommand extends AboutRequest {
 
   private Card card(Request request, List<SurveyResult> results, boolean alone, Invocation said) {
     Locale locale = said.locale();
-    List<Asked> asked = requests.asked(request.number());
-    long answered = asked.stream().filter(Asked::answered).count();
     List<CardElement> body = new ArrayList<>();
-    body.add(
-        new Facts(
-            List.of(
-                words.fact(
-                    locale,
-                    "answered",
-                    words.text(
-                        locale,
-                        "answered",
-                        Map.of("answered", answered, "asked", asked.size()))))));
+    body.add(new Facts(List.of(words.answered(locale, requests.asked(request.number())))));
     results.forEach(result -> body.addAll(shown(result, locale)));
     body.add(file(request, "results.file", links.summary(request.number(), said.now()), locale));
     if (alone) {

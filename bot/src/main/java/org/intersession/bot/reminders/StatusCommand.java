@@ -61,13 +61,7 @@ final class StatusCommand extends AboutRequest {
                     locale,
                     "deadline",
                     words.text(locale, "deadline", Map.of("deadline", request.due()))),
-                words.fact(
-                    locale,
-                    "answered",
-                    words.text(
-                        locale,
-                        "answered",
-                        Map.of("answered", answered, "asked", asked.size()))))));
+                words.answered(locale, asked))));
     body.add(new Bars(bars));
     body.add(
         new Text(

@@ -59,6 +59,24 @@ public final class GraphAccess {
     return ask(what, true, deed);
   }
 
+  /**
+   * Reads on from a mark that an earlier answer gave. One that has expired or is of another Graph
+   * is as none: what is known already is read again.
+   */
+  public <T> T onFrom(@Nullable String mark, Function<@Nullable String, T> reading) {
+    if (mark == null || !isOurs(mark)) {
+      return reading.apply(null);
+    }
+    try {
+      return reading.apply(mark);
+    } catch (OutsideException e) {
+      if (e.doubt() != Doubt.GONE) {
+        throw e;
+      }
+      return reading.apply(null);
+    }
+  }
+
   /** An address that an answer names, if it is Graph's: the token goes nowhere else. */
   public String ours(String address) {
     if (!isOurs(address)) {

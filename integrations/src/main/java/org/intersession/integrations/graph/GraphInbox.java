@@ -7,7 +7,6 @@ import com.microsoft.graph.models.Recipient;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.graph.users.item.mailfolders.item.messages.delta.DeltaGetResponse;
 import com.microsoft.graph.users.item.mailfolders.item.messages.delta.DeltaRequestBuilder;
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.intersession.integrations.Mail;
 import org.intersession.integrations.MailInbox;
-import org.intersession.integrations.OutsideException;
-import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,28 +51,15 @@ final class GraphInbox implements MailInbox {
 
   private final GraphAccess graph;
   private final GraphMailFiles files;
-  private final URI base;
 
-  GraphInbox(GraphAccess graph, URI base) {
+  GraphInbox(GraphAccess graph) {
     this.graph = graph;
     this.files = new GraphMailFiles(graph);
-    this.base = base;
   }
 
-  /** A mark that has expired or is of another Graph is as none: what is known is read again. */
   @Override
   public Arrivals since(String mailbox, @Nullable String mark) {
-    if (mark == null || !graph.isOurs(mark)) {
-      return read(mailbox, null);
-    }
-    try {
-      return read(mailbox, mark);
-    } catch (OutsideException e) {
-      if (e.doubt() != Doubt.GONE) {
-        throw e;
-      }
-      return read(mailbox, null);
-    }
+    return graph.onFrom(mark, from -> read(mailbox, from));
   }
 
   @Override
@@ -115,7 +99,7 @@ final class GraphInbox implements MailInbox {
     DeltaRequestBuilder delta =
         client.users().byUserId(mailbox).mailFolders().byMailFolderId("inbox").messages().delta();
     // A link is followed only to where the service asks anyway.
-    if (link != null && ours(link)) {
+    if (link != null && graph.isOurs(link)) {
       return delta.withUrl(link).get(config -> config.headers.add("Prefer", TEXT_ONLY));
     }
     return delta.get(
@@ -123,13 +107,6 @@ final class GraphInbox implements MailInbox {
           config.headers.add("Prefer", TEXT_ONLY);
           Objects.requireNonNull(config.queryParameters).select = FIELDS;
         });
-  }
-
-  private boolean ours(String link) {
-    URI target = URI.create(link);
-    return Objects.equals(target.getHost(), base.getHost())
-        && target.getPort() == base.getPort()
-        && Objects.equals(target.getScheme(), base.getScheme());
   }
 
   private static Arrived arrived(Message message) {

@@ -120,20 +120,9 @@ final class SharePointLibrary implements DocumentLibrary {
     return transfers.down(address.toString(), atMost);
   }
 
-  /** A mark that has expired or is of another Graph is as none: all that is there is told. */
   @Override
   public Changes since(@Nullable String mark) {
-    if (mark == null || !graph.isOurs(mark)) {
-      return read(null);
-    }
-    try {
-      return read(mark);
-    } catch (OutsideException e) {
-      if (e.doubt() != Doubt.GONE) {
-        throw e;
-      }
-      return read(null);
-    }
+    return graph.onFrom(mark, this::read);
   }
 
   private Changes read(@Nullable String mark) {

@@ -48,8 +48,7 @@ class GraphInboxTest {
                     StandinsSettings.GRAPH_CLIENT_SECRET),
                 TestRedis.nowhere(),
                 Clock.systemUTC(),
-                Duration.ofMinutes(1)),
-            base);
+                Duration.ofMinutes(1)));
   }
 
   @AfterEach
