@@ -1,6 +1,7 @@
 package org.intersession.bot.commands;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,7 @@ class CommandDesk implements ChatListener {
   private final List<PlaceGreeting> greetings;
   private final TransactionTemplate transactions;
   private final Clock clock;
+  private final InOrder order = new InOrder(Duration.ofSeconds(1));
 
   CommandDesk(
       Conversation conversation,
@@ -160,8 +162,10 @@ class CommandDesk implements ChatListener {
   /** The answer, or nothing if the event was heard before. */
   private Optional<Answer> answer(Utterance said, @Nullable Integer draft, @Nullable String post) {
     try {
-      return Objects.requireNonNull(
-          transactions.execute(status -> inTransaction(said, draft, post)));
+      return order.take(
+          () ->
+              Objects.requireNonNull(
+                  transactions.execute(status -> inTransaction(said, draft, post))));
     } catch (RuntimeException e) {
       // The edge: whatever a room did not foresee undoes its transaction and is said plainly.
       String incident = UUID.randomUUID().toString().substring(0, 8);
