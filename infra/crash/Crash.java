@@ -173,33 +173,43 @@ public final class Crash {
   }
 
   /**
-   * Waits until nothing is on its way and nothing is in doubt that the outside can answer: as long as
-   * it becomes less.
+   * Waits until nothing that is due is on its way, and nothing is in doubt that the outside can
+   * answer: as long as it becomes less. A row may wait five minutes for its next try.
    */
   private void settle() throws Exception {
+    List<String> open = List.of();
     int least = Integer.MAX_VALUE;
-    Instant end = Instant.now().plusSeconds(180);
+    Instant end = Instant.now().plusSeconds(330);
     while (Instant.now().isBefore(end)) {
-      try (Connection database = database();
-          ResultSet open =
-              database
-                  .createStatement()
-                  .executeQuery(
-                      "SELECT count(*) FROM delivery WHERE state IN ('PENDING', 'SENDING')"
-                          + " OR state = 'UNKNOWN'"
-                          + " AND purpose IN ('meeting-create', 'meeting-change', 'meeting-cancel')")) {
-        open.next();
-        if (open.getInt(1) == 0) {
-          return;
-        }
-        if (open.getInt(1) < least) {
-          least = open.getInt(1);
-          end = Instant.now().plusSeconds(180);
-        }
+      open = open();
+      if (open.isEmpty()) {
+        return;
+      }
+      if (open.size() < least) {
+        least = open.size();
+        end = Instant.now().plusSeconds(330);
       }
       Thread.sleep(500);
     }
-    trouble.add("for 180 s nothing became less of " + least + " rows of the ledger");
+    trouble.add("for 330 s nothing became less of " + open);
+  }
+
+  private List<String> open() throws Exception {
+    List<String> open = new ArrayList<>();
+    try (Connection database = database();
+        ResultSet rows =
+            database
+                .createStatement()
+                .executeQuery(
+                    "SELECT concat_ws(' ', purpose, subject, state, attempt, due, reason)"
+                        + " FROM delivery WHERE not_before <= now() AND (state IN ('PENDING', 'SENDING')"
+                        + " OR state = 'UNKNOWN'"
+                        + " AND purpose IN ('meeting-create', 'meeting-change', 'meeting-cancel'))")) {
+      while (rows.next()) {
+        open.add(rows.getString(1));
+      }
+    }
+    return open;
   }
 
   private boolean judge() throws Exception {
