@@ -3,6 +3,7 @@ package org.intersession.integrations;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,13 @@ public record Mail(
   public Mail of(String id) {
     return new Mail(
         reference, from, replyTo, to, copies, subject, html, text, enclosures, unsubscribe, id);
+  }
+
+  /** The same with further files. */
+  public Mail with(List<Enclosure> files) {
+    List<Enclosure> all = Stream.concat(enclosures.stream(), files.stream()).toList();
+    return new Mail(
+        reference, from, replyTo, to, copies, subject, html, text, all, unsubscribe, list);
   }
 
   /**

@@ -15,12 +15,12 @@ public interface MailInbox {
   Arrivals since(String mailbox, @Nullable String mark);
 
   /**
-   * The files attached to a mail, without those that its text shows. One that cannot be fetched by
-   * itself, as a mail in a mail, is there without content.
+   * The files that came with a mail, those too that its text shows.
    *
+   * @param atMost bytes; the content of a larger one is not fetched
    * @throws OutsideException when they were not fetched
    */
-  List<Mail.Enclosure> enclosures(String mailbox, String id);
+  List<Attached> attached(String mailbox, String id, int atMost);
 
   /**
    * A whole mail as it came over the wire.
@@ -28,6 +28,18 @@ public interface MailInbox {
    * @throws OutsideException when it was not fetched; reason {@code too-large} above the limit
    */
   byte[] whole(String mailbox, String id, int atMost);
+
+  /**
+   * A file that came with a mail.
+   *
+   * @param name as its sender named it
+   * @param shown whether the mail's text shows it, as it does a picture
+   * @param size in bytes, about
+   * @param content absent for one that is too large, and for one that cannot be fetched by itself, as
+   *     a mail in a mail
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Attached(String name, boolean shown, long size, byte @Nullable [] content) {}
 
   /**
    * Mails, the oldest first, and where to go on the next time.

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.intersession.bot.files.ContentType;
+import org.intersession.bot.files.FileName;
 import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.FileFetcher.Fetched;
 import org.intersession.integrations.FileOpener;

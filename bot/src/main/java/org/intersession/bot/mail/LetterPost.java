@@ -1,6 +1,7 @@
 package org.intersession.bot.mail;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.intersession.bot.delivery.Courier.Finding;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
 import org.intersession.integrations.Mail;
+import org.intersession.integrations.Mail.Enclosure;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
@@ -50,13 +52,15 @@ public final class LetterPost {
   }
 
   /**
-   * The same, handed on by a list to which answers go.
+   * The same, handed on with files by a list to which answers go.
    *
    * @throws OutsideException when it was not sent, or may not have been
    */
-  public Receipt deliver(Delivery delivery, Letter letter, MailingList list) {
+  public Receipt deliver(
+      Delivery delivery, Letter letter, MailingList list, List<Enclosure> files) {
     Sender sender = sender(letter.instrument()).from(mailbox(delivery)).of(list);
-    Mail mail = new LetterForm(letter, sender).mail(reference(delivery)).of(list.id());
+    Mail mail =
+        new LetterForm(letter, sender).mail(reference(delivery)).of(list.id()).with(files);
     return leave(delivery, mail, 1);
   }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.intersession.bot.delivery.Courier;
 import org.intersession.bot.delivery.Delivery;
 import org.intersession.bot.delivery.Receipt;
-import org.intersession.bot.mail.Letter;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.bot.mail.MailingList;
 import org.intersession.integrations.MailAddress;
@@ -14,11 +13,14 @@ final class CircularCourier implements Courier {
   private final LetterPost post;
   private final Groups groups;
   private final GroupAddresses addresses;
+  private final GroupFiles files;
 
-  CircularCourier(LetterPost post, Groups groups, GroupAddresses addresses) {
+  CircularCourier(
+      LetterPost post, Groups groups, GroupAddresses addresses, GroupFiles files) {
     this.post = post;
     this.groups = groups;
     this.addresses = addresses;
+    this.files = files;
   }
 
   @Override
@@ -36,15 +38,20 @@ final class CircularCourier implements Courier {
             key + "." + address.domain().toLowerCase(Locale.ROOT),
             key.toUpperCase(Locale.ROOT),
             address);
-    return post.deliver(delivery, letter(delivery), list);
+    Circular circular = circular(delivery);
+    return post.deliver(
+        delivery,
+        circular.letter(),
+        list,
+        circular.files().stream().map(files::enclosure).toList());
   }
 
   @Override
   public Finding reconcile(Delivery delivery) {
-    return post.reconcile(delivery, letter(delivery).instrument());
+    return post.reconcile(delivery, circular(delivery).letter().instrument());
   }
 
-  private static Letter letter(Delivery delivery) {
-    return Circulars.JSON.readValue(delivery.payload(), Letter.class);
+  private static Circular circular(Delivery delivery) {
+    return Circulars.JSON.readValue(delivery.payload(), Circular.class);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.delivery.DeliveryKey;
 import org.intersession.bot.mail.Letter;
@@ -21,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hands on, through the ledger, what somebody wrote to a group. */
 final class Circulars {
   static final String PURPOSE = "group-post";
+
+  /** The looking into files, before the mail goes on. */
+  static final String FILES = "group-post-files";
+
   static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Deliveries deliveries;
@@ -29,6 +34,8 @@ final class Circulars {
   private final ConsentLinks links;
   private final GroupPages pages;
   private final Parties parties;
+  private final GroupReaders readers;
+  private final LeftBehind leftBehind;
   private final Clock clock;
   private final GroupLetterParts parts = new GroupLetterParts();
 
@@ -39,6 +46,8 @@ final class Circulars {
       ConsentLinks links,
       GroupPages pages,
       Parties parties,
+      GroupReaders readers,
+      LeftBehind leftBehind,
       Clock clock) {
     this.deliveries = deliveries;
     this.letters = letters;
@@ -46,18 +55,38 @@ final class Circulars {
     this.links = links;
     this.pages = pages;
     this.parties = parties;
+    this.readers = readers;
+    this.leftBehind = leftBehind;
     this.clock = clock;
   }
 
-  /** Hands a mail on to one reader, once. */
-  void send(Group group, Arrived mail, Person sender, Person reader) {
-    Letter letter = letter(group, mail, sender, reader);
+  /** Hands a mail on, once; one with files when they have been looked into. */
+  void take(String mailbox, Group group, Arrived arrived, Person sender) {
+    GroupMail mail = GroupMail.of(mailbox, arrived, sender);
+    if (!mail.files()) {
+      hand(group, mail, sender, new GroupFiles.Sorted(List.of(), List.of()));
+      return;
+    }
     deliveries.request(
-        new DeliveryKey(PURPOSE, group.key(), letter.to().address(), "mail", mail.id()),
-        JSON.writeValueAsString(letter));
+        new DeliveryKey(FILES, group.key(), mail.mailbox(), FILES, mail.id()),
+        JSON.writeValueAsString(mail));
   }
 
-  private Letter letter(Group group, Arrived mail, Person sender, Person reader) {
+  /** Hands a mail on with its files to all who agreed, and tells its sender what stayed behind. */
+  void hand(Group group, GroupMail mail, Person sender, GroupFiles.Sorted files) {
+    for (Person reader : readers.of(group, sender)) {
+      Letter letter = letter(group, mail, sender, reader, files.leftOut());
+      deliveries.request(
+          new DeliveryKey(PURPOSE, group.key(), letter.to().address(), "mail", mail.id()),
+          JSON.writeValueAsString(new Circular(letter, files.files())));
+    }
+    if (!files.leftOut().isEmpty()) {
+      leftBehind.tell(group, mail, sender, files.leftOut());
+    }
+  }
+
+  private Letter letter(
+      Group group, GroupMail mail, Person sender, Person reader, List<LeftOut> leftOut) {
     Locale locale = GroupLetterParts.language(reader);
     String name = group.name(locale);
     String address = addresses.of(group).orElseThrow();
@@ -72,8 +101,14 @@ final class Circulars {
     if (mail.text().length() >= MailInbox.TEXT_AT_MOST) {
       body.add(parts.quiet(locale, "circular.cut", Map.of()));
     }
-    if (mail.files()) {
-      body.add(parts.quiet(locale, "circular.files", Map.of("person", sender.fullName())));
+    if (!leftOut.isEmpty()) {
+      String names =
+          leftOut.stream()
+              .map(one -> leftBehind.name(locale, one))
+              .collect(Collectors.joining(", "));
+      body.add(
+          parts.quiet(
+              locale, "circular.files", Map.of("person", sender.fullName(), "files", names)));
     }
     body.add(parts.quiet(locale, "circular.answers", Map.of("address", address)));
     body.add(

@@ -3,13 +3,9 @@ package org.intersession.bot.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.intersession.bot.people.GroupPostStore.Outcome;
 import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.MailInbox.Arrived;
@@ -33,7 +29,9 @@ final class GroupPost {
   private final GroupPostStore store;
   private final Groups groups;
   private final Persons persons;
+  private final GroupReaders readers;
   private final Circulars circulars;
+  private final GroupFiles files;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -43,7 +41,9 @@ final class GroupPost {
       GroupPostStore store,
       Groups groups,
       Persons persons,
+      GroupReaders readers,
       Circulars circulars,
+      GroupFiles files,
       TransactionTemplate transaction,
       Clock clock) {
     this.inbox = inbox;
@@ -51,7 +51,9 @@ final class GroupPost {
     this.store = store;
     this.groups = groups;
     this.persons = persons;
+    this.readers = readers;
     this.circulars = circulars;
+    this.files = files;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -61,6 +63,7 @@ final class GroupPost {
     MailInbox reader = inbox.get();
     if (reader != null) {
       addresses.mailbox().ifPresent(mailbox -> read(reader, mailbox));
+      files.forget();
     }
   }
 
@@ -82,12 +85,12 @@ final class GroupPost {
                   mail ->
                       addresses
                           .meant(mail.to(), all)
-                          .forEach(group -> take(mail, group, mark.isEmpty())));
+                          .forEach(group -> take(mailbox, mail, group, mark.isEmpty())));
           store.setMark(mailbox, arrivals.mark());
         });
   }
 
-  private void take(Arrived mail, Group group, boolean old) {
+  private void take(String mailbox, Arrived mail, Group group, boolean old) {
     if (old) {
       keep(mail, group, Outcome.OLD, 0);
       return;
@@ -105,9 +108,9 @@ final class GroupPost {
       }
       return;
     }
-    List<Person> readers = readers(group, sender.get());
-    if (keep(mail, group, Outcome.PASSED_ON, readers.size())) {
-      readers.forEach(reader -> circulars.send(group, mail, sender.get(), reader));
+    int reached = readers.of(group, sender.get()).size();
+    if (keep(mail, group, Outcome.PASSED_ON, reached)) {
+      circulars.take(mailbox, group, mail, sender.get());
     }
   }
 
@@ -128,17 +131,5 @@ final class GroupPost {
   private static boolean officer(Person person, LocalDate today) {
     return person.roles().stream()
         .anyMatch(role -> role.kind() == RoleKind.SECRETARIAT_OFFICER && role.heldOn(today));
-  }
-
-  /** Those who agreed, each address once, without the one who wrote. */
-  private List<Person> readers(Group group, Person sender) {
-    LongPredicate agreed = groups.consenting(group.number());
-    List<String> own =
-        Stream.of(sender).flatMap(one -> one.emails().stream()).map(Person.Email::address).toList();
-    Set<String> seen = new HashSet<>(own);
-    return groups.people(group.number()).stream()
-        .filter(person -> agreed.test(person.id()))
-        .filter(person -> person.email().filter(seen::add).isPresent())
-        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.intersession.bot.commands.KnownPlaces;
 import org.intersession.bot.delivery.Deliveries;
+import org.intersession.bot.files.Quarantine;
 import org.intersession.bot.mail.LetterPost;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
@@ -66,13 +67,45 @@ class GroupPostConfiguration {
       ConsentLinks links,
       GroupPages pages,
       Parties parties,
+      GroupReaders readers,
+      LeftBehind leftBehind,
       Clock clock) {
-    return new Circulars(deliveries, letters, addresses, links, pages, parties, clock);
+    return new Circulars(
+        deliveries, letters, addresses, links, pages, parties, readers, leftBehind, clock);
   }
 
   @Bean
-  CircularCourier circularCourier(LetterPost post, Groups groups, GroupAddresses addresses) {
-    return new CircularCourier(post, groups, addresses);
+  LeftBehind leftBehind(Letters letters, GroupPostProperties settings) {
+    return new LeftBehind(letters, settings);
+  }
+
+  @Bean
+  GroupReaders groupReaders(Groups groups) {
+    return new GroupReaders(groups);
+  }
+
+  @Bean
+  GroupFiles groupFiles(
+      GroupFileStore store, Quarantine quarantine, GroupPostProperties settings, Clock clock) {
+    return new GroupFiles(store, quarantine, settings, clock);
+  }
+
+  @Bean
+  CircularCourier circularCourier(
+      LetterPost post, Groups groups, GroupAddresses addresses, GroupFiles files) {
+    return new CircularCourier(post, groups, addresses, files);
+  }
+
+  @Bean
+  GroupFilesCourier groupFilesCourier(
+      ObjectProvider<MailInbox> inbox,
+      GroupFiles files,
+      Groups groups,
+      Persons persons,
+      ObjectProvider<Circulars> circulars,
+      TransactionTemplate transaction) {
+    return new GroupFilesCourier(
+        inbox::getIfAvailable, files, groups, persons, circulars::getObject, transaction);
   }
 
   @Bean
@@ -82,11 +115,22 @@ class GroupPostConfiguration {
       GroupPostStore store,
       Groups groups,
       Persons persons,
+      GroupReaders readers,
       Circulars circulars,
+      GroupFiles files,
       TransactionTemplate transaction,
       Clock clock) {
     return new GroupPost(
-        inbox::getIfAvailable, addresses, store, groups, persons, circulars, transaction, clock);
+        inbox::getIfAvailable,
+        addresses,
+        store,
+        groups,
+        persons,
+        readers,
+        circulars,
+        files,
+        transaction,
+        clock);
   }
 
   @Bean

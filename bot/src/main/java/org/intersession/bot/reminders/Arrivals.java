@@ -15,6 +15,7 @@ import org.intersession.bot.reminders.Asked.Way;
 import org.intersession.bot.reminders.AskedStore.Answering;
 import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.MailInbox.Arrived;
+import org.intersession.integrations.MailInbox.Origin;
 import org.intersession.integrations.OutsideException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ final class Arrivals {
   private final Requests requests;
   private final Persons persons;
   private final ConsultationMail consultations;
+  private final UnprovenMail unproven;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ final class Arrivals {
       Requests requests,
       Persons persons,
       ConsultationMail consultations,
+      UnprovenMail unproven,
       TransactionTemplate transaction,
       Clock clock) {
     this.inboxes = inboxes;
@@ -65,6 +68,7 @@ final class Arrivals {
     this.requests = requests;
     this.persons = persons;
     this.consultations = consultations;
+    this.unproven = unproven;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -119,12 +123,23 @@ final class Arrivals {
 
   /**
    * A letter to the reply address of a message answers the one request of it that is still owed;
-   * about any other a person decides, whatever its subject says.
+   * about any other a person decides, whatever its subject says. One that the mail system doubts
+   * waits for an officer, whatever address it came to: answers are copied to many, and with them the
+   * address.
    */
   private void letter(String mailbox, Arrived mail) {
     if (!store.add(mail, mail.from())) {
       return;
     }
+    if (mail.origin() != Origin.DOUBTED) {
+      accept(mailbox, mail);
+    } else if (consultations.meant(mail) || !asked(mail).isEmpty()) {
+      unproven.add(mailbox, mail);
+    }
+  }
+
+  /** Takes a letter whose sender is not doubted, or whom an officer trusts. */
+  void accept(String mailbox, Arrived mail) {
     List<Person> senders = persons.byEmail(mail.from());
     if (!senders.isEmpty()) {
       persons.reached(mail.from());

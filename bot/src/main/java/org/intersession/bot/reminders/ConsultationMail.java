@@ -21,6 +21,11 @@ final class ConsultationMail {
     this.store = store;
   }
 
+  /** Whether a letter came to a consultation's own address. */
+  boolean meant(Arrived mail) {
+    return mailed.addressed(mail).isPresent();
+  }
+
   /** Takes a letter to a consultation's own address; false for any other. */
   boolean take(String mailbox, Arrived mail) {
     Optional<Voice> voice = mailed.addressed(mail);

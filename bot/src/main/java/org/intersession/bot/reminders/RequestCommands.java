@@ -103,4 +103,14 @@ class RequestCommands {
   Command recallCommand(Requests requests, Lookup lookup, RequestWords words) {
     return new RecallCommand(requests, lookup, words);
   }
+
+  @Bean
+  Command trustCommand(UnprovenMail mails, Arrivals arrivals, RequestWords words) {
+    return TrustCommand.trust(mails, arrivals, words);
+  }
+
+  @Bean
+  Command distrustCommand(UnprovenMail mails, RequestWords words) {
+    return TrustCommand.distrust(mails, words);
+  }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import org.intersession.bot.consultations.drops.MailedAnswers;
 import org.intersession.bot.consultations.rounds.Consultations;
+import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.people.Addressees;
@@ -51,6 +52,7 @@ class RequestsConfiguration {
       Requests requests,
       Persons persons,
       MailedAnswers mailed,
+      UnprovenMail unproven,
       TransactionTemplate transaction,
       Clock clock) {
     return new Arrivals(
@@ -63,8 +65,20 @@ class RequestsConfiguration {
         requests,
         persons,
         new ConsultationMail(mailed, requestStore, store),
+        unproven,
         transaction,
         clock);
+  }
+
+  @Bean
+  UnprovenMail unprovenMail(
+      UnprovenStore store,
+      Letters letters,
+      Persons persons,
+      ReminderProperties settings,
+      TransactionTemplate transaction,
+      Clock clock) {
+    return new UnprovenMail(store, letters, persons, settings.officer(), transaction, clock);
   }
 
   @Bean

@@ -1,13 +1,18 @@
 package org.intersession.bot.conversations;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The one address of a group: to those who agreed, from those who may, once each. */
 class GroupPostConversationTest extends GroupConversation {
@@ -177,5 +182,89 @@ class GroupPostConversationTest extends GroupConversation {
   void lookingAtALinkAgreesToNothing() {
     get(link(mailTo(kito), "consent"));
     assertThat(say("group")).contains("1 of 2: Amina DIALLO");
+  }
+
+  @Test
+  void filesGoOnWithWhatAMemberWritesAndWhatCannotIsNamedToThem() {
+    int before = mailsTo(amina).size();
+    arrives(
+        mail(
+            Map.of("name", "draft", "contentBytes", base64("%PDF-1.7 " + own)),
+            Map.of("name", "minutes.docx", "contentBytes", base64("MZ a program " + own)),
+            Map.of("name", "empty.pdf", "contentBytes", ""),
+            Map.of("name", "large.pdf", "contentBytes", base64("%PDF-1.7" + " ".repeat(3 << 20))),
+            Map.of("name", "logo.png", "contentBytes", base64(PNG), "isInline", true),
+            Map.of("name", "photo.png", "contentBytes", base64(photo()), "isInline", true)));
+    until(() -> mailsTo(amina).size() > before);
+
+    assertThat(names(mailTo(amina))).containsExactly("draft.pdf", "photo.png");
+    assertThat(text(mailTo(amina)))
+        .contains("Not handed on: minutes.docx, empty.pdf, large.pdf. Ask Kito MWANGI");
+    until(() -> mailsTo(kito).size() > 1);
+    assertThat(mailTo(kito).path("subject").asString())
+        .contains("not all of your files were handed on");
+    assertThat(text(mailTo(kito)))
+        .contains("minutes.docx", "of a kind that is not taken", "empty.pdf", "The file is empty")
+        .contains("large.pdf", "larger than 2.9 MB")
+        .doesNotContain("logo.png", "photo.png");
+  }
+
+  @Test
+  void anInvitationToACalendarGoesOnWithoutTheAddressesInIt() {
+    int before = mailsTo(amina).size();
+    String entry =
+        "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Call\r\nORGANIZER:mailto:"
+            + kito
+            + "\r\nATTEN\r\n DEE;CN=X:mailto:other@example.net\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    arrives(mail(Map.of("name", "invite.ics", "contentBytes", base64(entry))));
+    until(() -> mailsTo(amina).size() > before);
+
+    JsonNode file = mailTo(amina).path("attachments").path(0);
+    assertThat(file.path("contentType").asString()).contains("method=PUBLISH");
+    assertThat(new String(Base64.getDecoder().decode(file.path("contentBytes").asString()), UTF_8))
+        .contains("SUMMARY:Call", "METHOD:PUBLISH")
+        .doesNotContain("example.net", "REQUEST");
+    assertThat(mailsTo(kito)).hasSize(1);
+  }
+
+  @Test
+  void theLedgerCarriesNoFiles() {
+    int before = mailsTo(amina).size();
+    String content = "%PDF-1.7 " + own + "x".repeat(100_000);
+    arrives(mail(Map.of("name", "draft.pdf", "contentBytes", base64(content))));
+    until(() -> mailsTo(amina).size() > before);
+
+    assertThat(
+            database()
+                .sql("SELECT max(length(payload::text)) FROM delivery WHERE purpose LIKE 'group-post%'")
+                .query(Integer.class)
+                .single())
+        .isLessThan(50_000);
+  }
+
+  private static final String PNG = "\u0089PNG\r\n";
+
+  private static String photo() {
+    return PNG + UUID.randomUUID() + "x".repeat(30_000);
+  }
+
+  private static String base64(String content) {
+    return Base64.getEncoder().encodeToString(content.getBytes(ISO_8859_1));
+  }
+
+  private static List<String> names(JsonNode mail) {
+    return mail.path("attachments").valueStream()
+        .map(file -> file.path("name").asString())
+        .toList();
+  }
+
+  @SafeVarargs
+  private Map<String, Object> mail(Map<String, Object>... files) {
+    return Map.of(
+        "from", kito,
+        "to", address(),
+        "subject", "Files",
+        "body", "See [cid:photo.png@01DA] and the files",
+        "attachments", List.of(files));
   }
 }

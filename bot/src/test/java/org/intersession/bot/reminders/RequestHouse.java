@@ -85,9 +85,12 @@ abstract class RequestHouse {
   }
 
   void arrives(String from, String to, String subject, String body) {
+    arrives(Map.of("from", from, "to", to, "subject", subject, "body", body));
+  }
+
+  void arrives(Map<String, Object> said) {
     String standins = environment.getRequiredProperty("intersession.sandbox.standins");
-    String mail =
-        JSON.writeValueAsString(Map.of("from", from, "to", to, "subject", subject, "body", body));
+    String mail = JSON.writeValueAsString(said);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(standins + "/mail/inbox/secretariat@example.org"))
             .header("Content-Type", "application/json")

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A request from its first mail to its last reminder, through the whole service. */
 class RequestLifeTest extends RequestHouse {
+  private static final String FORGED = "mx.example.org; spf=fail; dkim=fail";
+
   @Autowired private CausedRequests caused;
 
   @Test
@@ -107,6 +110,40 @@ class RequestLifeTest extends RequestHouse {
     arrives("assistant@ury.example", reply, "RE: Recordatorio", "Adjunto el informe.");
     until(() -> !silent(number));
     assertThat(requests.asked(number, "URY").orElseThrow().how()).isEqualTo(Way.MAIL);
+  }
+
+  @Test
+  void anAnswerWhoseSenderIsDoubtedWaitsForAnOfficer() {
+    int number = open(title, "URY");
+    now("2027-03-01T16:00:00+01:00");
+    JsonNode reply = mails(title, 1).get(0).path("replyTo").path(0).path("emailAddress");
+    String subject = "RE: " + title + " report";
+    arrives(
+        Map.of(
+            "from", "focal.point@ury.example",
+            "to", reply.path("address").asString(),
+            "subject", subject,
+            "body", "Adjunto el informe.",
+            "headers", List.of(Map.of("name", "Authentication-Results", "value", FORGED))));
+    until(() -> trusted(subject).isPresent());
+    assertThat(silent(number)).isTrue();
+
+    String which = "trust " + trusted(subject).orElseThrow();
+    assertThat(says("finance", "delegate", which)).doesNotContain("taken as what it says");
+    assertThat(says("finance", "secretariat", "dis" + which)).contains("counts for nobody");
+    assertThat(says("finance", "secretariat", which)).contains("Nobody needs to decide");
+    assertThat(silent(number)).isTrue();
+  }
+
+  private Optional<Integer> trusted(String subject) {
+    return jdbc.sql(
+            """
+            SELECT u.number FROM request_mail_unproven u JOIN request_mail m ON m.id = u.mail
+            WHERE m.subject = ?\
+            """)
+        .param(subject)
+        .query(Integer.class)
+        .optional();
   }
 
   @Test

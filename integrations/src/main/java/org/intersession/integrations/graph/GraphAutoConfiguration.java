@@ -52,8 +52,8 @@ class GraphAutoConfiguration {
   }
 
   @Bean
-  MailInbox graphInbox(GraphAccess graph) {
-    return new GraphInbox(graph);
+  MailInbox graphInbox(GraphAccess graph, GraphProperties properties) {
+    return new GraphInbox(graph, properties.mailServers());
   }
 
   /** The client is made beside the start, and an administrator's missing grants are logged. */

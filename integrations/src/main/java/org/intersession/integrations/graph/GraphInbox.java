@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.intersession.integrations.Mail;
 import org.intersession.integrations.MailInbox;
+import org.intersession.integrations.OutsideException;
+import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,8 @@ final class GraphInbox implements MailInbox {
   private static final String TEXT_ONLY =
       "IdType=\"ImmutableId\", outlook.body-content-type=\"text\"";
 
-  /** Headers are given to those alone who name them. */
+  private static final String HEADERS = "internetMessageHeaders";
+
   private static final String[] FIELDS = {
     "subject",
     "from",
@@ -46,15 +48,25 @@ final class GraphInbox implements MailInbox {
     "receivedDateTime",
     "body",
     "hasAttachments",
-    "internetMessageHeaders"
+    HEADERS
   };
+
+  /** What stands in a text for a picture that its page shows. */
+  private static final Pattern PICTURE = Pattern.compile("\\[cid:[^\\]\\s]{1,300}]");
 
   private final GraphAccess graph;
   private final GraphMailFiles files;
+  private final MailHeads heads;
 
-  GraphInbox(GraphAccess graph) {
+  /**
+   * An inbox.
+   *
+   * @param servers by which names the receiving mail system says what it found out about senders
+   */
+  GraphInbox(GraphAccess graph, List<String> servers) {
     this.graph = graph;
     this.files = new GraphMailFiles(graph);
+    this.heads = new MailHeads(servers);
   }
 
   @Override
@@ -63,8 +75,8 @@ final class GraphInbox implements MailInbox {
   }
 
   @Override
-  public List<Mail.Enclosure> enclosures(String mailbox, String id) {
-    return files.enclosures(mailbox, id);
+  public List<Attached> attached(String mailbox, String id, int atMost) {
+    return files.attached(mailbox, id, atMost);
   }
 
   @Override
@@ -79,7 +91,8 @@ final class GraphInbox implements MailInbox {
       DeltaGetResponse answer = page(mailbox, next);
       Optional.ofNullable(answer.getValue()).orElse(List.of()).stream()
           .filter(message -> message.getReceivedDateTime() != null)
-          .map(GraphInbox::arrived)
+          .filter(message -> headed(mailbox, message))
+          .map(this::arrived)
           .forEach(mails::add);
       String end = answer.getOdataDeltaLink();
       if (end != null) {
@@ -109,13 +122,48 @@ final class GraphInbox implements MailInbox {
         });
   }
 
-  private static Arrived arrived(Message message) {
+  /**
+   * Has a message with its headers: lists leave them out, a message by itself gives them to those
+   * who name them. False if it was taken away meanwhile.
+   */
+  private boolean headed(String mailbox, Message message) {
+    if (message.getInternetMessageHeaders() != null) {
+      return true;
+    }
+    try {
+      Message alone =
+          graph.read(
+              "reading the head of a mail",
+              client ->
+                  client
+                      .users()
+                      .byUserId(mailbox)
+                      .messages()
+                      .byMessageId(Objects.requireNonNull(message.getId()))
+                      .get(
+                          config -> {
+                            config.headers.add("Prefer", TEXT_ONLY);
+                            Objects.requireNonNull(config.queryParameters).select =
+                                new String[] {HEADERS};
+                          }));
+      message.setInternetMessageHeaders(alone.getInternetMessageHeaders());
+      return true;
+    } catch (OutsideException e) {
+      if (e.doubt() != Doubt.GONE) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private Arrived arrived(Message message) {
     String from = address(message.getFrom());
     String subject = Objects.requireNonNullElse(message.getSubject(), "");
+    String text = text(message.getBody());
     return new Arrived(
         Objects.requireNonNull(message.getId()),
         kind(message, from, subject),
-        MailHeads.origin(message),
+        heads.origin(message),
         from,
         Stream.of(message.getToRecipients(), message.getCcRecipients())
             .filter(Objects::nonNull)
@@ -123,8 +171,9 @@ final class GraphInbox implements MailInbox {
             .map(GraphInbox::address)
             .toList(),
         subject,
-        text(message.getBody()),
-        Boolean.TRUE.equals(message.getHasAttachments()),
+        PICTURE.matcher(text).replaceAll(""),
+        // Graph counts no pictures that the page shows.
+        Boolean.TRUE.equals(message.getHasAttachments()) || PICTURE.matcher(text).find(),
         time(message.getReceivedDateTime()));
   }
 

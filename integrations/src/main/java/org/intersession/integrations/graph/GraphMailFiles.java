@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.intersession.integrations.Mail.Enclosure;
+import org.intersession.integrations.MailInbox.Attached;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What a mail in a mailbox holds besides its text. */
 final class GraphMailFiles {
   private static final int PAGES_AT_MOST = 20;
-  private static final String ANY = "application/octet-stream";
+  private static final String[] HEADS = {"id", "name", "contentType", "size", "isInline"};
+
+  /** Exchange counts what it keeps about a file with it. */
+  private static final int AROUND = 64 * 1024;
 
   private final GraphAccess graph;
 
@@ -29,14 +32,13 @@ final class GraphMailFiles {
     this.graph = graph;
   }
 
-  List<Enclosure> enclosures(String mailbox, String id) {
-    List<Enclosure> files = new ArrayList<>();
+  List<Attached> attached(String mailbox, String id, int atMost) {
+    List<Attached> files = new ArrayList<>();
     String next = null;
     for (int page = 0; page < PAGES_AT_MOST; page++) {
       AttachmentCollectionResponse answer = page(mailbox, id, next);
       Optional.ofNullable(answer.getValue()).orElse(List.of()).stream()
-          .filter(attachment -> !Boolean.TRUE.equals(attachment.getIsInline()))
-          .map(GraphMailFiles::enclosure)
+          .map(head -> attached(mailbox, id, head, atMost))
           .forEach(files::add);
       next = answer.getOdataNextLink();
       if (next == null) {
@@ -46,24 +48,42 @@ final class GraphMailFiles {
     return files;
   }
 
+  /** Heads alone: the list would else hold all contents at once, however large. */
   private AttachmentCollectionResponse page(String mailbox, String id, @Nullable String link) {
     return graph.read(
-        "fetching what is attached to a mail",
+        "listing what is attached to a mail",
         client -> {
           AttachmentsRequestBuilder all = mail(client, mailbox, id).attachments();
-          return link == null ? all.get() : all.withUrl(graph.ours(link)).get();
+          return link == null
+              ? all.get(
+                  config -> Objects.requireNonNull(config.queryParameters).select = HEADS.clone())
+              : all.withUrl(graph.ours(link)).get();
         });
   }
 
-  private static Enclosure enclosure(Attachment attachment) {
-    byte[] content =
-        attachment instanceof FileAttachment file
-            ? Objects.requireNonNullElse(file.getContentBytes(), new byte[0])
-            : new byte[0];
-    return Enclosure.attached(
-        Objects.requireNonNullElse(attachment.getName(), ""),
-        Objects.requireNonNullElse(attachment.getContentType(), ANY),
-        content);
+  private Attached attached(String mailbox, String id, Attachment head, int atMost) {
+    long size = Objects.requireNonNullElse(head.getSize(), 0);
+    byte[] content = size > (long) atMost + AROUND ? null : content(mailbox, id, head);
+    boolean fits = content != null && content.length <= atMost;
+    return new Attached(
+        Objects.requireNonNullElse(head.getName(), ""),
+        Boolean.TRUE.equals(head.getIsInline()),
+        content == null ? size : content.length,
+        fits ? content : null);
+  }
+
+  private byte @Nullable [] content(String mailbox, String id, Attachment head) {
+    String key = head.getId();
+    if (key == null || !(head instanceof FileAttachment)) {
+      return null;
+    }
+    Attachment whole =
+        graph.read(
+            "fetching what is attached to a mail",
+            client -> mail(client, mailbox, id).attachments().byAttachmentId(key).get());
+    return whole instanceof FileAttachment file
+        ? Objects.requireNonNullElse(file.getContentBytes(), new byte[0])
+        : null;
   }
 
   byte[] whole(String mailbox, String id, int atMost) {

@@ -1,6 +1,7 @@
 package org.intersession.integrations.graph;
 
 import com.microsoft.graph.models.Attachment;
+import com.microsoft.graph.models.AttachmentCollectionResponse;
 import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.EmailAddress;
 import com.microsoft.graph.models.FileAttachment;
@@ -37,6 +38,8 @@ final class GraphMailer implements Mailer {
   private static final String UNSUBSCRIBE_POST =
       "String {00020386-0000-0000-C000-000000000046} Name List-Unsubscribe-Post";
 
+  private static final long IN_ONE = 2_000_000;
+
   private final GraphAccess graph;
 
   GraphMailer(GraphAccess graph) {
@@ -51,7 +54,7 @@ final class GraphMailer implements Mailer {
   @Override
   public String send(Mail mail) {
     String mailbox = mail.from().address();
-    return leave(mailbox, id(create(mailbox, mail)));
+    return leave(mailbox, complete(mailbox, create(mailbox, mail), mail, 0));
   }
 
   @Override
@@ -61,7 +64,58 @@ final class GraphMailer implements Mailer {
     if (known.isPresent() && !draft(known.get())) {
       return id(known.get());
     }
-    return leave(mailbox, id(known.orElseGet(() -> create(mailbox, mail))));
+    if (known.isEmpty()) {
+      return leave(mailbox, complete(mailbox, create(mailbox, mail), mail, 0));
+    }
+    int there = inOne(mail) ? 0 : attached(mailbox, id(known.get()));
+    return leave(mailbox, complete(mailbox, known.get(), mail, there));
+  }
+
+  /** Whether all goes in the request that makes the draft: Graph takes 4 MB in one. */
+  private static boolean inOne(Mail mail) {
+    return mail.enclosures().stream().mapToLong(file -> file.content().length).sum() <= IN_ONE;
+  }
+
+  /** Adds what the draft lacks, in its order; what an earlier attempt added is there. */
+  private String complete(String mailbox, Message draft, Mail mail, int there) {
+    String id = id(draft);
+    List<Enclosure> files = inOne(mail) ? List.of() : mail.enclosures();
+    files.stream().skip(there).forEach(file -> attach(mailbox, id, file));
+    return id;
+  }
+
+  private void attach(String mailbox, String id, Enclosure file) {
+    Attachment attachment = attachment(file);
+    graph.write(
+        "attaching a file",
+        client ->
+            client
+                .users()
+                .byUserId(mailbox)
+                .messages()
+                .byMessageId(id)
+                .attachments()
+                .post(attachment, config -> immutable(config.headers)));
+  }
+
+  private int attached(String mailbox, String id) {
+    AttachmentCollectionResponse page =
+        graph.read(
+            "counting what is attached",
+            client ->
+                client
+                    .users()
+                    .byUserId(mailbox)
+                    .messages()
+                    .byMessageId(id)
+                    .attachments()
+                    .get(
+                        config -> {
+                          immutable(config.headers);
+                          Objects.requireNonNull(config.queryParameters).select =
+                              new String[] {"id"};
+                        }));
+    return page.getValue() == null ? 0 : page.getValue().size();
   }
 
   private String leave(String mailbox, String id) {
@@ -159,7 +213,9 @@ final class GraphMailer implements Mailer {
       message.setInternetMessageHeaders(List.of(list));
     }
     message.setSingleValueExtendedProperties(properties(mail));
-    message.setAttachments(mail.enclosures().stream().map(GraphMailer::attachment).toList());
+    if (inOne(mail)) {
+      message.setAttachments(mail.enclosures().stream().map(GraphMailer::attachment).toList());
+    }
     return message;
   }
 

@@ -37,7 +37,8 @@ class GraphDirectoryTest {
                     URI.create(standins.base() + "/login"),
                     StandinsSettings.TENANT_ID,
                     StandinsSettings.GRAPH_CLIENT_ID,
-                    StandinsSettings.GRAPH_CLIENT_SECRET),
+                    StandinsSettings.GRAPH_CLIENT_SECRET,
+                    List.of()),
                 TestRedis.nowhere(),
                 Clock.systemUTC(),
                 Duration.ofMinutes(1)));

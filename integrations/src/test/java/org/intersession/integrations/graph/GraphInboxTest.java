@@ -3,6 +3,7 @@ package org.intersession.integrations.graph;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Clock;
@@ -10,10 +11,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.intersession.integrations.Mail;
 import org.intersession.integrations.MailInbox.Arrivals;
 import org.intersession.integrations.MailInbox.Arrived;
+import org.intersession.integrations.MailInbox.Attached;
 import org.intersession.integrations.MailInbox.Kind;
+import org.intersession.integrations.MailInbox.Origin;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.redis.TestRedis;
 import org.intersession.integrations.standins.Standins;
@@ -45,10 +47,12 @@ class GraphInboxTest {
                     URI.create(standins.base() + "/login"),
                     StandinsSettings.TENANT_ID,
                     StandinsSettings.GRAPH_CLIENT_ID,
-                    StandinsSettings.GRAPH_CLIENT_SECRET),
+                    StandinsSettings.GRAPH_CLIENT_SECRET,
+                    List.of()),
                 TestRedis.nowhere(),
                 Clock.systemUTC(),
-                Duration.ofMinutes(1)));
+                Duration.ofMinutes(1)),
+            List.of("mx.example.org"));
   }
 
   @AfterEach
@@ -121,16 +125,116 @@ class GraphInboxTest {
   }
 
   @Test
-  void whatIsAttachedToAMailIsFetchedWithoutThePicturesOfItsText() {
+  void whatIsAttachedToAMailIsFetchedAndPicturesOfItsTextAreTold() {
     ObjectNode mail = mail("a@example.net", "Comments");
     attach(mail, "comments.docx", "the file", false);
     attach(mail, "logo.png", "a picture", true);
     standins.graph().arrive(MAILBOX, mail);
 
-    List<Mail.Enclosure> files = inbox.enclosures(MAILBOX, onlyMail());
+    List<Attached> files = inbox.attached(MAILBOX, onlyMail(), 1000);
 
-    assertThat(files).extracting(Mail.Enclosure::name).containsExactly("comments.docx");
+    assertThat(files)
+        .extracting(Attached::name, Attached::shown)
+        .containsExactly(tuple("comments.docx", false), tuple("logo.png", true));
     assertThat(files.get(0).content()).asString().isEqualTo("the file");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNamedWithoutItsContent() {
+    ObjectNode mail = mail("a@example.net", "Comments");
+    attach(mail, "large.pdf", "x".repeat(200_000), false);
+    attach(mail, "just-too-large.pdf", "x".repeat(1001), false);
+    standins.graph().arrive(MAILBOX, mail);
+
+    assertThat(inbox.attached(MAILBOX, onlyMail(), 1000))
+        .allSatisfy(file -> assertThat(file.content()).isNull())
+        .extracting(Attached::name)
+        .containsExactly("large.pdf", "just-too-large.pdf");
+  }
+
+  @Test
+  void aMailThatHoldsPicturesAloneHasFiles() {
+    ObjectNode mail = mail("a@example.net", "Photo").put("body", "See [cid:image001.png@01DA] here");
+    attach(mail, "photo.png", "a picture", true);
+    standins.graph().arrive(MAILBOX, mail);
+
+    Arrived arrived = inbox.since(MAILBOX, null).mails().get(0);
+
+    assertThat(arrived.files()).isTrue();
+    assertThat(arrived.text()).isEqualTo("See  here");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mx.example.org; spf=pass; dkim=pass; dmarc=pass | PERSON",
+        "mx.example.org; dmarc=fail action=none header.from=example.net | DOUBTED",
+        "MX.Example.ORG 1; spf=pass; dkim=pass; dmarc=fail | DOUBTED",
+        "mx.example.org; spf=fail; dkim=fail | DOUBTED",
+        "mx.example.org; spf=fail; dkim=pass | PERSON",
+        "mx.example.org; spf=pass; dkim=fail | PERSON",
+        "mx.example.org; spf=fail; dkim=fail; dkim=pass header.d=example.net | PERSON",
+        "mx.example.org; spf=fail; dkim=fail; dmarc=pass | PERSON",
+        "mx.example.org; spf=softfail; dkim=none; dmarc=none | DOUBTED",
+        "mx.example.org; dmarc=none; compauth=fail reason=001 | DOUBTED",
+        "mx.example.org; dmarc=pass (was: dmarc=fail; dmarc=fail) | PERSON",
+        "mx.example.org; dmarc=pass reason=\"; dmarc=fail\" | PERSON",
+        "mx.example.org (a (nested; one)); dmarc=fail | DOUBTED",
+        "mx.example.org; spf=none smtp.mailfrom=(@evil.example; dmarc=fail | DOUBTED",
+        "mx.example.org; dmarc=pass; dmarc=fail | DOUBTED",
+        "mx.example.org; none | PERSON",
+        "mx.evil.example; dmarc=fail | PERSON",
+        "evil; mx.example.org; dmarc=fail | PERSON",
+        "dmarc=fail | PERSON",
+      })
+  void aSenderIsDoubtedWhereOurOwnServerSaysSo(String results, Origin origin) {
+    assertThat(origin(List.of(header("Authentication-Results", results)))).isEqualTo(origin);
+  }
+
+  @Test
+  void whatTheSenderSaysAboutThemselvesDoesNotCount() {
+    assertThat(
+            origin(
+                List.of(
+                    header("Authentication-Results", "mx.elsewhere.example; dmarc=pass"),
+                    header("Authentication-Results", "mx.example.org; dmarc=fail"),
+                    header("Received", "from evil.example by mx.example.org"),
+                    header("Authentication-Results", "mx.example.org; dmarc=pass"),
+                    header("Precedence", "bulk"))))
+        .isEqualTo(Origin.DOUBTED);
+  }
+
+  @Test
+  void whatOneServerSaysInSeveralFieldsCountsTogether() {
+    assertThat(
+            origin(
+                List.of(
+                    header("Authentication-Results", "mx.example.org; spf=fail"),
+                    header("Authentication-Results", "mx.example.org; dmarc=fail"))))
+        .isEqualTo(Origin.DOUBTED);
+  }
+
+  @Test
+  void whereServersGiveNoNameTheFirstFieldIsTheirs() {
+    GraphInbox exchange = new GraphInbox(TestGraph.at(standins), List.of());
+    ObjectNode mail = mail("a@example.net", "One");
+    mail.putArray("headers")
+        .add(header("Authentication-Results", "spf=none (x) smtp.mailfrom=a.net; dmarc=fail"))
+        .add(header("Authentication-Results", "spf=pass; dmarc=pass"));
+    standins.graph().arrive(MAILBOX, mail);
+    assertThat(exchange.since(MAILBOX, null).mails().get(0).origin()).isEqualTo(Origin.DOUBTED);
+  }
+
+  private Origin origin(List<ObjectNode> headers) {
+    ObjectNode mail = mail("a@example.net", "One");
+    mail.putArray("headers").addAll(headers);
+    standins.graph().arrive(MAILBOX, mail);
+    return inbox.since(MAILBOX, null).mails().get(0).origin();
+  }
+
+  private static ObjectNode header(String name, String value) {
+    return JsonMapper.shared().createObjectNode().put("name", name).put("value", value);
   }
 
   @Test

@@ -39,7 +39,8 @@ class GraphMailerTest {
                     URI.create(standins.base() + "/login"),
                     StandinsSettings.TENANT_ID,
                     StandinsSettings.GRAPH_CLIENT_ID,
-                    StandinsSettings.GRAPH_CLIENT_SECRET),
+                    StandinsSettings.GRAPH_CLIENT_SECRET,
+                    List.of()),
                 TestRedis.nowhere(),
                 Clock.systemUTC(),
                 Duration.ofMinutes(1)));
@@ -62,6 +63,45 @@ class GraphMailerTest {
         .isEqualTo("mission@example.net");
     assertThat(sent.path("attachments").path(0).path("contentType").asString())
         .isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+  }
+
+  @Test
+  void filesThatAreLargerThanOneRequestAreAddedToTheDraftOneByOne() {
+    mailer.send(withFiles("delivery-1"));
+    assertThat(names()).containsExactly("a.pdf", "b.pdf", "c.pdf");
+  }
+
+  @Test
+  void whatAnEarlierAttemptAttachedIsNotAttachedTwice() {
+    standins.misbehaviour().order("graph", "POST .*/attachments", 1, "lost-answer:503");
+    Mail mail = withFiles("delivery-1");
+    assertThatThrownBy(() -> mailer.send(mail)).isInstanceOf(OutsideException.class);
+    mailer.sendAgain(mail);
+    assertThat(names()).containsExactly("a.pdf", "b.pdf", "c.pdf");
+  }
+
+  private List<String> names() {
+    return standins.graph().sentMail().get(0).path("attachments").valueStream()
+        .map(file -> file.path("name").asString())
+        .toList();
+  }
+
+  private static Mail withFiles(String reference) {
+    Mail mail = mail(reference);
+    List<Enclosure> files =
+        List.of("a.pdf", "b.pdf", "c.pdf").stream()
+            .map(name -> Enclosure.attached(name, "application/pdf", new byte[1_500_000]))
+            .toList();
+    return new Mail(
+        reference,
+        mail.from(),
+        mail.replyTo(),
+        mail.to(),
+        mail.copies(),
+        mail.subject(),
+        mail.html(),
+        mail.text(),
+        files);
   }
 
   @Test

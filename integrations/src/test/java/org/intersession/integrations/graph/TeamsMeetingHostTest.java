@@ -303,7 +303,8 @@ class TeamsMeetingHostTest {
                 URI.create(graph.baseUrl() + "/login"),
                 "tenant-" + graph.port(),
                 "client",
-                "very-secret"),
+                "very-secret",
+                List.of()),
             REDIS.memory(),
             Clock.systemUTC(),
             Duration.ofMinutes(1)));

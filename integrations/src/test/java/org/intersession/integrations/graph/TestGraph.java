@@ -3,6 +3,7 @@ package org.intersession.integrations.graph;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.intersession.integrations.redis.TestRedis;
 import org.intersession.integrations.standins.Standins;
 import org.intersession.integrations.standins.StandinsSettings;
@@ -24,7 +25,8 @@ public final class TestGraph {
             login,
             StandinsSettings.TENANT_ID,
             StandinsSettings.GRAPH_CLIENT_ID,
-            StandinsSettings.GRAPH_CLIENT_SECRET),
+            StandinsSettings.GRAPH_CLIENT_SECRET,
+                    List.of()),
         TestRedis.nowhere(),
         Clock.systemUTC(),
         Duration.ofSeconds(30));

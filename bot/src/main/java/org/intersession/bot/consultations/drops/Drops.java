@@ -15,6 +15,8 @@ import org.intersession.bot.consultations.rounds.Voice;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.documents.KeptFile;
+import org.intersession.bot.files.FileKind;
+import org.intersession.bot.files.Quarantine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,7 +101,7 @@ public final class Drops {
     if (unfit.isPresent()) {
       return new Taken(unfit.get(), null);
     }
-    Optional<DropType> type = DropType.of(content);
+    Optional<FileKind> type = FileKind.of(content);
     if (type.isEmpty()) {
       return new Taken(Outcome.NOT_TAKEN, null);
     }

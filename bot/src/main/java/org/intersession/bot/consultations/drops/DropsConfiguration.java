@@ -5,14 +5,15 @@ import org.intersession.bot.consultations.rounds.ConsultationProperties;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.consultations.rounds.ReplyTags;
+import org.intersession.bot.consultations.rounds.ReviewLinks;
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.documents.Documents;
+import org.intersession.bot.files.Quarantine;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.integrations.MailInbox;
-import org.intersession.integrations.MalwareScanner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,13 @@ class DropsConfiguration {
   }
 
   @Bean
-  Quarantine quarantine(ObjectProvider<MalwareScanner> scanner) {
-    return new Quarantine(scanner::getIfAvailable);
+  Refusals mailRefusals(
+      Letters letters,
+      Persons persons,
+      ObjectProvider<ReviewLinks> links,
+      ConsultationProperties settings) {
+    return new Refusals(
+        letters, persons, links::getObject, settings.largestFile().toMegabytes());
   }
 
   @Bean
@@ -99,6 +105,7 @@ class DropsConfiguration {
       ObjectProvider<Drops> drops,
       ObjectProvider<MailInbox> inbox,
       ObjectProvider<Deliveries> deliveries,
+      ObjectProvider<Refusals> refusals,
       Persons persons,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -108,6 +115,7 @@ class DropsConfiguration {
         drops::getObject,
         inbox::getIfAvailable,
         deliveries::getObject,
+        refusals::getObject,
         persons,
         events,
         clock);

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.intersession.bot.consultations.drops.Drops.Outcome;
+import org.intersession.bot.consultations.rounds.Consultation;
 import org.intersession.bot.consultations.rounds.Consultations;
 import org.intersession.bot.consultations.rounds.ReplyTags;
 import org.intersession.bot.consultations.rounds.Voice;
@@ -18,9 +21,11 @@ import org.intersession.bot.delivery.DeliveryKey;
 import org.intersession.bot.delivery.Receipt;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
-import org.intersession.integrations.Mail.Enclosure;
 import org.intersession.integrations.MailInbox;
 import org.intersession.integrations.MailInbox.Arrived;
+import org.intersession.integrations.MailInbox.Attached;
+import org.intersession.integrations.MailInbox.Origin;
+import org.intersession.integrations.OutsideException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +46,7 @@ public final class MailedAnswers implements Courier {
   private final Supplier<Drops> drops;
   private final Supplier<@Nullable MailInbox> inbox;
   private final Supplier<Deliveries> deliveries;
+  private final Supplier<Refusals> refusals;
   private final Persons persons;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -51,6 +57,7 @@ public final class MailedAnswers implements Courier {
       Supplier<Drops> drops,
       Supplier<@Nullable MailInbox> inbox,
       Supplier<Deliveries> deliveries,
+      Supplier<Refusals> refusals,
       Persons persons,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -59,13 +66,19 @@ public final class MailedAnswers implements Courier {
     this.drops = drops;
     this.inbox = inbox;
     this.deliveries = deliveries;
+    this.refusals = refusals;
     this.persons = persons;
     this.events = events;
     this.clock = clock;
   }
 
-  /** A mail as it waits to be read. */
-  private record Posted(String mailbox, String id, String party, String from, String subject) {}
+  /**
+   * A mail as it waits to be read.
+   *
+   * @param machine whether nobody wrote it, so that nobody is answered
+   */
+  private record Posted(
+      String mailbox, String id, String party, String from, String subject, boolean machine) {}
 
   /** Where a mail leads that was written to an address of ours; nothing for any other. */
   public Optional<Voice> addressed(Arrived mail) {
@@ -74,7 +87,8 @@ public final class MailedAnswers implements Courier {
 
   /** Has a mail about a consultation read as what a Party hands in. In the caller's transaction. */
   public void take(String mailbox, Arrived mail, int consultation, String party) {
-    Posted posted = new Posted(mailbox, mail.id(), party, mail.from(), mail.subject());
+    boolean machine = mail.origin() == Origin.MACHINE;
+    Posted posted = new Posted(mailbox, mail.id(), party, mail.from(), mail.subject(), machine);
     deliveries
         .get()
         .request(
@@ -96,37 +110,72 @@ public final class MailedAnswers implements Courier {
     Optional<Voice> voice = sender(consultation, posted);
     if (voice.isEmpty()) {
       Voice nobody = new Voice(consultation, "", null, false);
-      told(drops.get().fileMail(nobody, posted.subject(), whole(present, posted)), posted);
+      mail(nobody, posted, present, drops.get()::fileMail);
       return Receipt.of("filed");
     }
-    List<Enclosure> files = present.enclosures(posted.mailbox(), posted.id());
-    if (files.isEmpty()) {
-      told(drops.get().takeMail(voice.get(), posted.subject(), whole(present, posted)), posted);
-    } else if (!handedIn(voice.get(), files)) {
-      // What could not be taken by itself is in the mail, and a person sees it there.
-      told(drops.get().fileMail(voice.get(), posted.subject(), whole(present, posted)), posted);
+    List<Refused> refused = taken(voice.get(), posted, present);
+    if (!refused.isEmpty() && !posted.machine()) {
+      Consultation about = consultations.get().find(consultation).orElseThrow();
+      refusals.get().tell(about, voice.get(), posted.id(), posted.subject(), refused);
     }
     return Receipt.of("taken");
   }
 
-  /** Whether all of its files were taken. */
-  private boolean handedIn(Voice voice, List<Enclosure> files) {
-    boolean all = true;
-    for (Enclosure file : files) {
-      Drops.Outcome outcome = drops.get().take(voice, file.name(), file.content()).outcome();
-      all &= outcome == Drops.Outcome.RECEIVED || outcome == Drops.Outcome.AGAIN;
+  /** Takes what somebody who speaks for a Party sent; what was refused of it. */
+  private List<Refused> taken(Voice voice, Posted posted, MailInbox present) {
+    List<Attached> files =
+        present.attached(posted.mailbox(), posted.id(), drops.get().largest()).stream()
+            .filter(file -> !file.shown())
+            .toList();
+    if (files.isEmpty()) {
+      return refused(posted.subject(), mail(voice, posted, present, drops.get()::takeMail));
     }
-    return all;
+    List<Refused> refused = files.stream().flatMap(file -> handIn(voice, file)).toList();
+    boolean whole = refused.isEmpty() && files.stream().allMatch(file -> file.content() != null);
+    boolean harm = refused.stream().anyMatch(one -> one.why() == Outcome.HARMFUL);
+    if (!whole && !harm) {
+      // What could not be taken by itself is in the mail, and a person sees it there.
+      mail(voice, posted, present, drops.get()::fileMail);
+    }
+    return refused;
   }
 
-  private byte[] whole(MailInbox present, Posted posted) {
-    return present.whole(posted.mailbox(), posted.id(), drops.get().largest());
+  /** Hands in a file; what became of it, if it was refused. */
+  private Stream<Refused> handIn(Voice voice, Attached file) {
+    byte[] content = file.content();
+    if (content == null) {
+      boolean large = file.size() > drops.get().largest();
+      return large ? Stream.of(new Refused(file.name(), Outcome.TOO_LARGE)) : Stream.empty();
+    }
+    return refused(file.name(), drops.get().take(voice, file.name(), content).outcome()).stream();
   }
 
-  private static void told(Drops.Taken taken, Posted posted) {
-    if (taken.drop() == null) {
-      LOG.warn("The mail {} to {} was not kept: {}", posted.id(), posted.mailbox(), taken);
+  private static List<Refused> refused(String name, Outcome outcome) {
+    boolean taken = outcome == Outcome.RECEIVED || outcome == Outcome.AGAIN;
+    return taken ? List.of() : List.of(new Refused(name, outcome));
+  }
+
+  /** How a whole mail is kept. */
+  @FunctionalInterface
+  private interface Keeping {
+    Drops.Taken keep(Voice voice, String subject, byte[] mail);
+  }
+
+  private Outcome mail(Voice voice, Posted posted, MailInbox present, Keeping keeping) {
+    Outcome outcome;
+    try {
+      byte[] whole = present.whole(posted.mailbox(), posted.id(), drops.get().largest());
+      outcome = keeping.keep(voice, posted.subject(), whole).outcome();
+    } catch (OutsideException e) {
+      if (!e.reason().equals("too-large")) {
+        throw e;
+      }
+      outcome = Outcome.TOO_LARGE;
     }
+    if (outcome != Outcome.RECEIVED && outcome != Outcome.AGAIN) {
+      LOG.warn("The mail {} to {} was not kept: {}", posted.id(), posted.mailbox(), outcome);
+    }
+    return outcome;
   }
 
   /** Who wrote it, if they still speak for the Party that was asked. */

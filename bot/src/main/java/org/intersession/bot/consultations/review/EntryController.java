@@ -31,12 +31,13 @@ class EntryController {
   @GetMapping("/c/in/{secret}")
   String enter(
       @PathVariable String secret,
+      @RequestParam(name = "to", defaultValue = "") String to,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
     Optional<Integer> number = guesses.behind(request, () -> sessions.enter(secret, response));
     if (number.isPresent()) {
-      return "redirect:/c/" + number.get();
+      return "redirect:/c/" + number.get() + (to.equals("drop") ? "/drop" : "");
     }
     return told("gone", HttpStatus.NOT_FOUND, request.getLocale(), model, response);
   }

@@ -3,7 +3,7 @@ package org.intersession.bot.consultations.review;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.intersession.bot.consultations.rounds.Consultations;
-import org.intersession.bot.documents.ContentType;
+import org.intersession.bot.files.ContentType;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.documents.KeptFile;
 import org.intersession.bot.messages.Messages;

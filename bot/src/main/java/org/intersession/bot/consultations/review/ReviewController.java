@@ -17,7 +17,7 @@ import org.intersession.bot.consultations.rounds.Remark;
 import org.intersession.bot.consultations.rounds.Remarks;
 import org.intersession.bot.consultations.rounds.Silence;
 import org.intersession.bot.consultations.rounds.Silences;
-import org.intersession.bot.documents.ContentType;
+import org.intersession.bot.files.ContentType;
 import org.intersession.bot.messages.Messages;
 import org.intersession.bot.pages.PageWords;
 import org.intersession.bot.people.Parties;

@@ -25,7 +25,7 @@ import org.intersession.bot.consultations.matrix.Status;
 import org.intersession.bot.consultations.merge.BackToFile;
 import org.intersession.bot.consultations.merge.Merged;
 import org.intersession.bot.consultations.parties.PartyList;
-import org.intersession.bot.documents.ContentType;
+import org.intersession.bot.files.ContentType;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.documents.KeptFile;
 import org.intersession.bot.documents.LanguageText;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.intersession.bot.ServiceTest;
 import org.intersession.bot.consultations.review.Secretariat.Opened;
 import org.intersession.bot.consultations.rounds.Consultations;
@@ -102,6 +104,92 @@ class MailedAnswersTest {
 
     secretariat.says("status " + consultation.number(), "R1-CHN-");
     SentText.await(delegate("min.li"), "a person reads it");
+  }
+
+  @Test
+  void whatIsRefusedIsToldOnceWithItsNameTheReasonAndThePageThatTakesFiles() {
+    String name = UUID.randomUUID() + ".docx";
+    answers(
+        "claire.morel",
+        "Voici",
+        Map.of(name, "MZ a program".getBytes(StandardCharsets.US_ASCII), "vide.pdf", new byte[0]));
+
+    String letter = secretariat.letter("claire.morel@example.com", "Non accepté", name);
+
+    assertThat(letter)
+        .contains("Ce type de fichier n’est pas accepté", "vide.pdf", "Le fichier est vide")
+        .containsPattern("/c/in/[A-Za-z0-9_-]{22}\\?to=drop");
+    Matcher link = Pattern.compile("(/c/in/[^?\"]+\\?to=drop)").matcher(letter);
+    assertThat(link.find()).isTrue();
+    Delegate france = new Delegate("http://127.0.0.1:" + port + link.group(1));
+    assertThat(france.page().getPath()).isEqualTo("/c/" + consultation.number());
+    assertThat(secretariat.letters("claire.morel@example.com", name)).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldToItsSender() {
+    byte[] large = new byte[33 << 20];
+    answers("amina.nabirye", "The file", Map.of("large.docx", large));
+
+    assertThat(secretariat.letter("amina.nabirye@example.com", "Not accepted", "large.docx"))
+        .contains("larger than 32 MB");
+  }
+
+  @Test
+  void neitherStrangersNorMachinesHearWhatWasRefused() {
+    byte[] program = "MZ a program".getBytes(StandardCharsets.US_ASCII);
+    String reply = secretariat.replyTo(consultation, "peter.mwangi@example.com");
+    String stranger = "stranger-" + UUID.randomUUID() + "@example.net";
+    String byMachine = UUID.randomUUID() + ".docx";
+    secretariat.receives(stranger, reply, "Take this", Map.of("evil.docx", program));
+    secretariat.receives(
+        "peter.mwangi@example.com",
+        reply,
+        "Sent by the registry",
+        Map.of(byMachine, program),
+        Map.of("Auto-Submitted", "auto-generated"));
+    String last = UUID.randomUUID() + ".docx";
+    answers("claire.morel", "", Map.of(last, program));
+    secretariat.letter("claire.morel@example.com", "Non accepté", last);
+
+    secretariat.says("status " + consultation.number(), "R1-KEN-");
+    assertThat(secretariat.letters(stranger, "")).isZero();
+    assertThat(secretariat.letters("peter.mwangi@example.com", byMachine)).isZero();
+  }
+
+  @Test
+  void aForgedAnswerCountsForNobodyUntilAnOfficerTrustsIt() {
+    String text = "forged or not " + UUID.randomUUID();
+    secretariat.receives(
+        "claire.morel@example.com",
+        secretariat.replyTo(consultation, "claire.morel@example.com"),
+        "See the file",
+        Map.of("x.docx", copy(8, text)),
+        Map.of("Authentication-Results", "mx.example.org; spf=pass; dmarc=fail"));
+
+    secretariat.says("trust", "Comments invited");
+    String listed = secretariat.say("trust");
+    Delegate uganda = delegate("amina.nabirye");
+    assertThat(listed).contains("claire.morel@example.com", "doubts that it is from there");
+    assertThat(uganda.read()).doesNotContain(text);
+
+    Matcher number = Pattern.compile("(\\d+) · [^·]+ · claire").matcher(listed);
+    assertThat(number.find()).as(listed).isTrue();
+    assertThat(secretariat.say("trust " + number.group(1))).contains("taken as what it says");
+    SentText.await(uganda, text);
+    assertThat(secretariat.say("trust " + number.group(1))).contains("Nobody needs to decide");
+  }
+
+  @Test
+  void whatTheSendersOwnHeaderSaysAboutThemCountsForNothing() {
+    String text = "genuine all the same " + UUID.randomUUID();
+    secretariat.receives(
+        "claire.morel@example.com",
+        secretariat.replyTo(consultation, "claire.morel@example.com"),
+        "",
+        Map.of("x.docx", copy(9, text)),
+        Map.of("Authentication-Results", "mx.elsewhere.example; dmarc=fail"));
+    SentText.await(delegate("amina.nabirye"), text);
   }
 
   private void answers(String person, String text, Map<String, byte[]> files) {

@@ -2,6 +2,7 @@ package org.intersession.bot.consultations.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +12,14 @@ final class RawRequest {
 
   /** The whole answer, headers included. */
   static String get(int port, String path, String host) {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    return get("127.0.0.1", port, path, host, "");
+  }
+
+  /** The same for a visitor at an address of this machine, with a line of their own. */
+  static String get(String from, int port, String path, String host, String line) {
+    try (Socket socket = new Socket()) {
+      socket.bind(new InetSocketAddress(from, 0));
+      socket.connect(new InetSocketAddress("127.0.0.1", port));
       String request =
           "GET "
               + path
@@ -19,7 +27,9 @@ final class RawRequest {
               + host
               + "\r\nX-Forwarded-Host: "
               + host
-              + "\r\nConnection: close\r\n\r\n";
+              + "\r\n"
+              + line
+              + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -147,12 +147,25 @@ public final class Secretariat {
 
   /** Somebody answers by mail, with these files. */
   void receives(String from, String to, String text, Map<String, byte[]> files) {
+    receives(from, to, text, files, Map.of());
+  }
+
+  /** The same, with these headers. */
+  void receives(
+      String from,
+      String to,
+      String text,
+      Map<String, byte[]> files,
+      Map<String, String> headers) {
     ObjectNode mail =
         JSON.createObjectNode()
             .put("from", from)
             .put("to", to)
             .put("subject", "RE: Comments invited")
             .put("body", text);
+    headers.forEach(
+        (name, value) ->
+            mail.withArray("headers").addObject().put("name", name).put("value", value));
     files.forEach(
         (name, content) ->
             mail.withArray("attachments")
@@ -211,6 +224,16 @@ public final class Secretariat {
   /** A letter to somebody whose subject begins so, once it is there. */
   String letter(String address, String subject) {
     return letter(address, subject, "");
+  }
+
+  /** How many letters with these words somebody got. */
+  long letters(String address, String words) {
+    JsonNode sent =
+        JSON.readTree(send(HttpRequest.newBuilder(URI.create(standins + "/mail/sent")).GET()));
+    return sent.valueStream()
+        .filter(mail -> mail.path("toRecipients").toString().contains(address))
+        .filter(mail -> mail.toString().contains(words))
+        .count();
   }
 
   /** The same, of those that have these words in them. */

@@ -105,13 +105,18 @@ final class Mail {
         .toList();
   }
 
+  /** A picture that the page shows is not counted as attached. */
+  private static boolean inline(ObjectNode attachment) {
+    return attachment.path("isInline").asBoolean(false);
+  }
+
   /** As the reader wants it: with which kind of id, and with the expanded properties or not. */
   ObjectNode view(boolean immutable, String expand) {
     ObjectNode view = json.deepCopy();
     view.put("id", immutable ? immutableId : id)
         .put("parentFolderId", folder)
         .put("isDraft", draft())
-        .put("hasAttachments", !attachments.isEmpty());
+        .put("hasAttachments", !attachments.stream().allMatch(Mail::inline));
     if (expand.contains("singleValueExtendedProperties")) {
       ArrayNode list = view.putArray("singleValueExtendedProperties");
       properties

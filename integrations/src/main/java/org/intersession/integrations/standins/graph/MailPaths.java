@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MailPaths {
   private static final Shape MESSAGE = Shape.beside(MailPaths.class, "message.shape");
   private static final Shape SEND_MAIL = Shape.of("message any required\nsaveToSentItems boolean");
+  private static final String HEADERS = "internetMessageHeaders";
   private static final int GREATEST_INLINE = 3 * 1024 * 1024;
   private static final Pattern BY_PROPERTY =
       Pattern.compile(
@@ -47,6 +48,7 @@ final class MailPaths {
         .on("POST", all + "/{message}/send", this::send)
         .on("POST", all + "/{message}/microsoft.graph.send", this::send)
         .on("GET", all + "/{message}/attachments", this::attachments)
+        .on("GET", all + "/{message}/attachments/{attachment}", this::attachment)
         .on("GET", all + "/{message}/$value", this::wire)
         .on("POST", all + "/{message}/attachments", this::attach)
         .on("POST", "/users/{user}/sendMail", this::sendMail)
@@ -130,8 +132,15 @@ final class MailPaths {
     return text.replace("''", "'");
   }
 
+  /** Headers are given with a single message alone, to those who name them. */
   private Answer read(Request request) {
-    return Answer.ok(view(request, mail(request)));
+    Mail mail = mail(request);
+    ObjectNode view = view(request, mail);
+    List<String> select = List.of(request.query("$select", "").split(","));
+    if (select.contains(HEADERS) && mail.json().has(HEADERS)) {
+      view.set(HEADERS, mail.json().get(HEADERS));
+    }
+    return Answer.ok(view);
   }
 
   private Answer change(Request request) {
@@ -208,7 +217,23 @@ final class MailPaths {
   }
 
   private Answer attachments(Request request) {
-    return Answer.ok(GraphGate.list(mail(request).attachments()));
+    String select = request.query("$select", "");
+    List<ObjectNode> all =
+        mail(request).attachments().stream().map(ObjectNode::deepCopy).toList();
+    if (!select.isEmpty()) {
+      List<String> kept = List.of((select + ",id,@odata.type").split(","));
+      all.forEach(each -> each.retain(kept));
+    }
+    return Answer.ok(GraphGate.list(all));
+  }
+
+  private Answer attachment(Request request) {
+    String id = request.parameter("attachment");
+    return Answer.ok(
+        mail(request).attachments().stream()
+            .filter(each -> Json.text(each, "id").equals(id))
+            .findFirst()
+            .orElseThrow(GraphRefusals::itemNotFound));
   }
 
   private Answer attach(Request request) {
@@ -242,6 +267,7 @@ final class MailPaths {
 
   private static ObjectNode view(Request request, Mail mail) {
     ObjectNode view = mail.view(immutable(request), request.query("$expand", ""));
+    view.remove(HEADERS);
     String select = request.query("$select", "");
     if (!select.isEmpty()) {
       List<String> kept = List.of((select + ",id," + expanded(request)).split(","));

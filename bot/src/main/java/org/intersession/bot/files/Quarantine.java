@@ -1,4 +1,4 @@
-package org.intersession.bot.consultations.drops;
+package org.intersession.bot.files;
 
 import java.util.function.Supplier;
 import org.intersession.integrations.MalwareScanner;
@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Has files looked into before anybody reads them, where the secretariat has a scanner. */
-final class Quarantine {
+public final class Quarantine {
   private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
 
   private final Supplier<@Nullable MalwareScanner> scanner;
@@ -18,7 +18,7 @@ final class Quarantine {
   }
 
   /** What is known of a file. */
-  enum Verdict {
+  public enum Verdict {
     CLEAN,
     HARMFUL,
     /** The scanner cannot be asked now. */
@@ -26,7 +26,7 @@ final class Quarantine {
   }
 
   /** What is known of a file now. */
-  Verdict check(String name, byte[] content) {
+  public Verdict check(String name, byte[] content) {
     try {
       return insist(name, content);
     } catch (OutsideException e) {
@@ -40,7 +40,7 @@ final class Quarantine {
    *
    * @throws OutsideException when the scanner cannot be asked now
    */
-  Verdict insist(String name, byte[] content) {
+  public Verdict insist(String name, byte[] content) {
     MalwareScanner present = scanner.get();
     if (present == null) {
       return Verdict.CLEAN;

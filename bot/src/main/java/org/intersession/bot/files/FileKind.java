@@ -1,13 +1,12 @@
-package org.intersession.bot.consultations.drops;
+package org.intersession.bot.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.intersession.bot.documents.ContentType;
 
 /** The kinds of files that are taken, told by their content and never by their name. */
-enum DropType {
+public enum FileKind {
   WORD("docx"),
   PDF("pdf"),
   EXCEL("xlsx"),
@@ -24,19 +23,19 @@ enum DropType {
 
   private final String ending;
 
-  DropType(String ending) {
+  FileKind(String ending) {
     this.ending = ending;
   }
 
   /** How names of such files end. */
-  String ending(String given) {
+  public String ending(String given) {
     // Letters and mails of the old Office look alike from outside.
     boolean mail = this == OLD_OFFICE && given.toLowerCase(Locale.ROOT).endsWith(".msg");
     return mail ? "msg" : ending;
   }
 
   /** The kind of a content; nothing for what is not taken. */
-  static Optional<DropType> of(byte[] content) {
+  public static Optional<FileKind> of(byte[] content) {
     String type = ContentType.of(content);
     if (type.equals(ContentType.WORD)) {
       return Optional.of(WORD);
@@ -53,14 +52,14 @@ enum DropType {
     return type.equals(ContentType.PDF) ? Optional.of(PDF) : bare(head);
   }
 
-  private static Optional<DropType> packed(byte[] content, String head) {
+  private static Optional<FileKind> packed(byte[] content, String head) {
     if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
       return Optional.of(OPEN_TEXT);
     }
     return ContentType.names(content, "xl/workbook") ? Optional.of(EXCEL) : Optional.empty();
   }
 
-  private static Optional<DropType> bare(String head) {
+  private static Optional<FileKind> bare(String head) {
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return Optional.of(OLD_OFFICE);
     }

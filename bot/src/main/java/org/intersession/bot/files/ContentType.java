@@ -1,4 +1,4 @@
-package org.intersession.bot.documents;
+package org.intersession.bot.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.intersession.bot.consultations.drops;
+package org.intersession.bot.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DropTypeTest {
+class FileKindTest {
   private static byte[] bytes(String content) {
     return content.getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -24,8 +24,8 @@ class DropTypeTest {
     "'\u00ff\u00d8\u00ff', JPEG",
     "'\u00d0\u00cf\u0011\u00e0', OLD_OFFICE",
   })
-  void aFileIsWhatItsContentSays(String content, DropType type) {
-    assertThat(DropType.of(bytes(content))).contains(type);
+  void aFileIsWhatItsContentSays(String content, FileKind type) {
+    assertThat(FileKind.of(bytes(content))).contains(type);
   }
 
   @ParameterizedTest
@@ -39,12 +39,12 @@ class DropTypeTest {
     "'just words'",
   })
   void andNothingElseIsTaken(String content) {
-    assertThat(DropType.of(bytes(content))).isEmpty();
+    assertThat(FileKind.of(bytes(content))).isEmpty();
   }
 
   @Test
   void aMailOfTheOldOfficeKeepsItsEnding() {
-    assertThat(DropType.OLD_OFFICE.ending("RE comments.MSG")).isEqualTo("msg");
-    assertThat(DropType.OLD_OFFICE.ending("comments.exe")).isEqualTo("doc");
+    assertThat(FileKind.OLD_OFFICE.ending("RE comments.MSG")).isEqualTo("msg");
+    assertThat(FileKind.OLD_OFFICE.ending("comments.exe")).isEqualTo("doc");
   }
 }
