@@ -35,8 +35,8 @@ public interface MailInbox {
    * @param name as its sender named it
    * @param shown whether the mail's text shows it, as it does a picture
    * @param size in bytes, about
-   * @param content absent for one that is too large, and for one that cannot be fetched by itself, as
-   *     a mail in a mail
+   * @param content absent for one that is too large, and for one that cannot be fetched by itself,
+   *     as a mail in a mail
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Attached(String name, boolean shown, long size, byte @Nullable [] content) {}

@@ -2,6 +2,7 @@ package org.intersession.bot.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,27 +12,32 @@ public enum FileKind {
   PDF("pdf"),
   EXCEL("xlsx"),
   OPEN_TEXT("odt"),
-  OLD_OFFICE("doc"),
+  OLD_OFFICE("doc", "xls", "ppt", "msg"),
   RICH_TEXT("rtf"),
   FORM_DATA("fdf"),
   XML_FORM_DATA("xfdf"),
   PNG("png"),
-  JPEG("jpg"),
-  TIFF("tif");
+  JPEG("jpg", "jpeg"),
+  TIFF("tif", "tiff");
 
   private static final int HEAD = 1024;
 
-  private final String ending;
+  private final List<String> endings;
 
-  FileKind(String ending) {
-    this.ending = ending;
+  FileKind(String... endings) {
+    this.endings = List.of(endings);
+  }
+
+  /** Whether a name ends as names of such files do. */
+  public boolean fits(String name) {
+    return endings.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** How names of such files end. */
   public String ending(String given) {
     // Letters and mails of the old Office look alike from outside.
     boolean mail = this == OLD_OFFICE && given.toLowerCase(Locale.ROOT).endsWith(".msg");
-    return mail ? "msg" : ending;
+    return mail ? "msg" : endings.get(0);
   }
 
   /** The kind of a content; nothing for what is not taken. */

@@ -59,8 +59,7 @@ public final class LetterPost {
   public Receipt deliver(
       Delivery delivery, Letter letter, MailingList list, List<Enclosure> files) {
     Sender sender = sender(letter.instrument()).from(mailbox(delivery)).of(list);
-    Mail mail =
-        new LetterForm(letter, sender).mail(reference(delivery)).of(list.id()).with(files);
+    Mail mail = new LetterForm(letter, sender).mail(reference(delivery)).of(list.id()).with(files);
     return leave(delivery, mail, 1);
   }
 

@@ -15,8 +15,7 @@ final class CircularCourier implements Courier {
   private final GroupAddresses addresses;
   private final GroupFiles files;
 
-  CircularCourier(
-      LetterPost post, Groups groups, GroupAddresses addresses, GroupFiles files) {
+  CircularCourier(LetterPost post, Groups groups, GroupAddresses addresses, GroupFiles files) {
     this.post = post;
     this.groups = groups;
     this.addresses = addresses;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.intersession.bot.files.FileKind;
 import org.intersession.bot.files.FileName;
@@ -30,6 +31,7 @@ final class GroupFiles {
   /** Logos and icons below a name are smaller than what somebody shows. */
   private static final int PICTURE_AT_LEAST = 20_000;
 
+  private static final String CALENDAR = ".ics";
   private static final String ANY = "application/octet-stream";
 
   private final GroupFileStore store;
@@ -101,36 +103,27 @@ final class GroupFiles {
     if (content.length == 0) {
       return Optional.of(Why.EMPTY);
     }
-    if (kind(content).isEmpty() && !CalendarCopy.takes(content)) {
+    if (FileKind.of(content).isEmpty() && !CalendarCopy.takes(content)) {
       return Optional.of(Why.NOT_TAKEN);
     }
     boolean harmful = quarantine.insist(one.name(), content) == Quarantine.Verdict.HARMFUL;
     return harmful ? Optional.of(Why.HARMFUL) : Optional.empty();
   }
 
-  private static Optional<FileKind> kind(byte[] content) {
-    return FileKind.of(content);
-  }
-
   private GroupFile keep(Attached one, byte[] content) {
-    Optional<FileKind> kind = kind(content);
+    String name = named(one);
+    Optional<FileKind> kind = FileKind.of(content);
     if (kind.isEmpty()) {
-      byte[] entry = CalendarCopy.of(content);
-      return kept(ending(named(one), "ics"), CalendarCopy.TYPE, entry);
+      boolean right = name.toLowerCase(Locale.ROOT).endsWith(CALENDAR);
+      return kept(right ? name : name + CALENDAR, CalendarCopy.TYPE, CalendarCopy.of(content));
     }
-    return kept(ending(named(one), kind.get().ending(one.name())), ANY, content);
+    // A name that says otherwise than the content gets the true ending after its own.
+    boolean right = kind.get().fits(name);
+    return kept(right ? name : name + "." + kind.get().ending(name), ANY, content);
   }
 
   private GroupFile kept(String name, String type, byte[] content) {
     return new GroupFile(name, type, store.keep(hash(content), content, clock.instant()));
-  }
-
-  /** A name says what the content is: an ending that says otherwise gets the true one after it. */
-  private static String ending(String name, String ending) {
-    String right = "." + ending;
-    return name.regionMatches(true, name.length() - right.length(), right, 0, right.length())
-        ? name
-        : name + right;
   }
 
   /**
@@ -145,7 +138,12 @@ final class GroupFiles {
             .orElseThrow(
                 () ->
                     new OutsideException(
-                        "group-post", Doubt.NOT_DONE, "forgotten", "a file was deleted", null, null));
+                        "group-post",
+                        Doubt.NOT_DONE,
+                        "forgotten",
+                        "a file was deleted",
+                        null,
+                        null));
     return Enclosure.attached(file.name(), file.type(), content);
   }
 

@@ -124,8 +124,8 @@ final class Arrivals {
   /**
    * A letter to the reply address of a message answers the one request of it that is still owed;
    * about any other a person decides, whatever its subject says. One that the mail system doubts
-   * waits for an officer, whatever address it came to: answers are copied to many, and with them the
-   * address.
+   * waits for an officer, whatever address it came to: answers are copied to many, and with them
+   * the address.
    */
   private void letter(String mailbox, Arrived mail) {
     if (!store.add(mail, mail.from())) {

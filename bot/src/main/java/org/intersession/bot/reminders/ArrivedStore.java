@@ -68,6 +68,7 @@ class ArrivedStore {
             """
             SELECT address, subject, at FROM request_mail
             WHERE kind = 'LETTER' AND request IS NULL AND address = :address AND at > :since
+              AND NOT EXISTS (SELECT 1 FROM request_mail_unproven WHERE mail = request_mail.id)
             ORDER BY at DESC LIMIT 5\
             """)
         .param("address", address)

@@ -45,10 +45,7 @@ final class TrustCommand implements Command {
   /** Lets a letter count for the Party for which it speaks. */
   static TrustCommand trust(UnprovenMail mails, Arrivals arrivals, RequestWords words) {
     return new TrustCommand(
-        "trust",
-        (number, officer) -> mails.trust(number, officer, arrivals::accept),
-        mails,
-        words);
+        "trust", (number, officer) -> mails.trust(number, officer, arrivals::accept), mails, words);
   }
 
   /** Lets it count for nobody. */

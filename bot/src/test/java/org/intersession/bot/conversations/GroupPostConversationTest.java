@@ -236,7 +236,8 @@ class GroupPostConversationTest extends GroupConversation {
 
     assertThat(
             database()
-                .sql("SELECT max(length(payload::text)) FROM delivery WHERE purpose LIKE 'group-post%'")
+                .sql(
+                    "SELECT max(length(payload::text)) FROM delivery WHERE purpose LIKE 'group-post%'")
                 .query(Integer.class)
                 .single())
         .isLessThan(50_000);
@@ -253,7 +254,8 @@ class GroupPostConversationTest extends GroupConversation {
   }
 
   private static List<String> names(JsonNode mail) {
-    return mail.path("attachments").valueStream()
+    return mail.path("attachments")
+        .valueStream()
         .map(file -> file.path("name").asString())
         .toList();
   }
@@ -261,10 +263,15 @@ class GroupPostConversationTest extends GroupConversation {
   @SafeVarargs
   private Map<String, Object> mail(Map<String, Object>... files) {
     return Map.of(
-        "from", kito,
-        "to", address(),
-        "subject", "Files",
-        "body", "See [cid:photo.png@01DA] and the files",
-        "attachments", List.of(files));
+        "from",
+        kito,
+        "to",
+        address(),
+        "subject",
+        "Files",
+        "body",
+        "See [cid:photo.png@01DA] and the files",
+        "attachments",
+        List.of(files));
   }
 }

@@ -43,6 +43,14 @@ class FileKindTest {
   }
 
   @Test
+  void aNameMayEndInAnyOfTheWaysOfItsKind() {
+    assertThat(FileKind.JPEG.fits("photo.JPEG")).isTrue();
+    assertThat(FileKind.OLD_OFFICE.fits("table.xls")).isTrue();
+    assertThat(FileKind.PDF.fits("report.exe")).isFalse();
+    assertThat(FileKind.PDF.fits("report")).isFalse();
+  }
+
+  @Test
   void aMailOfTheOldOfficeKeepsItsEnding() {
     assertThat(FileKind.OLD_OFFICE.ending("RE comments.MSG")).isEqualTo("msg");
     assertThat(FileKind.OLD_OFFICE.ending("comments.exe")).isEqualTo("doc");

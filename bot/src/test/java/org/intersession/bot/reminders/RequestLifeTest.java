@@ -120,11 +120,16 @@ class RequestLifeTest extends RequestHouse {
     String subject = "RE: " + title + " report";
     arrives(
         Map.of(
-            "from", "focal.point@ury.example",
-            "to", reply.path("address").asString(),
-            "subject", subject,
-            "body", "Adjunto el informe.",
-            "headers", List.of(Map.of("name", "Authentication-Results", "value", FORGED))));
+            "from",
+            "focal.point@ury.example",
+            "to",
+            reply.path("address").asString(),
+            "subject",
+            subject,
+            "body",
+            "Adjunto el informe.",
+            "headers",
+            List.of(Map.of("name", "Authentication-Results", "value", FORGED))));
     until(() -> trusted(subject).isPresent());
     assertThat(silent(number)).isTrue();
 

@@ -45,8 +45,7 @@ record AuthenticationResults(Map<String, String> results) {
       if (result.matches()) {
         String method = result.group(1);
         String decisive = ONE_IS_ENOUGH.contains(method) ? PASS : FAIL;
-        own.merge(
-            method, result.group(2), (one, other) -> other.equals(decisive) ? other : one);
+        own.merge(method, result.group(2), (one, other) -> other.equals(decisive) ? other : one);
       }
     }
     own.forEach(results::putIfAbsent);
@@ -56,7 +55,9 @@ record AuthenticationResults(Map<String, String> results) {
     return bare(field.toLowerCase(Locale.ROOT)).split(";", -1);
   }
 
-  /** Without comments, which nest, and without the signs in what is quoted: neither says a result. */
+  /**
+   * Without comments, which nest, and without the signs in what is quoted: neither says a result.
+   */
   private static String bare(String field) {
     StringBuilder bare = new StringBuilder();
     int depth = 0;
@@ -90,7 +91,9 @@ record AuthenticationResults(Map<String, String> results) {
     return server.matches() ? trusted.contains(server.group(1)) : trusted.isEmpty();
   }
 
-  /** Whether the sender is doubted: by its domain's own rule, or where there is none by all else. */
+  /**
+   * Whether the sender is doubted: by its domain's own rule, or where there is none by all else.
+   */
   boolean doubted() {
     String rule = results.getOrDefault("dmarc", "none");
     if (DOMAINS_WORD.contains(rule)) {

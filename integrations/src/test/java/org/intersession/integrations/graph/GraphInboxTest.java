@@ -2,7 +2,6 @@ package org.intersession.integrations.graph;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
@@ -16,7 +15,6 @@ import org.intersession.integrations.MailInbox.Arrived;
 import org.intersession.integrations.MailInbox.Attached;
 import org.intersession.integrations.MailInbox.Kind;
 import org.intersession.integrations.MailInbox.Origin;
-import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.redis.TestRedis;
 import org.intersession.integrations.standins.Standins;
 import org.intersession.integrations.standins.StandinsSettings;
@@ -154,7 +152,8 @@ class GraphInboxTest {
 
   @Test
   void aMailThatHoldsPicturesAloneHasFiles() {
-    ObjectNode mail = mail("a@example.net", "Photo").put("body", "See [cid:image001.png@01DA] here");
+    ObjectNode mail =
+        mail("a@example.net", "Photo").put("body", "See [cid:image001.png@01DA] here");
     attach(mail, "photo.png", "a picture", true);
     standins.graph().arrive(MAILBOX, mail);
 

@@ -81,7 +81,12 @@ class GraphMailerTest {
   }
 
   private List<String> names() {
-    return standins.graph().sentMail().get(0).path("attachments").valueStream()
+    return standins
+        .graph()
+        .sentMail()
+        .get(0)
+        .path("attachments")
+        .valueStream()
         .map(file -> file.path("name").asString())
         .toList();
   }

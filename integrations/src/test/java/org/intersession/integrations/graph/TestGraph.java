@@ -26,7 +26,7 @@ public final class TestGraph {
             StandinsSettings.TENANT_ID,
             StandinsSettings.GRAPH_CLIENT_ID,
             StandinsSettings.GRAPH_CLIENT_SECRET,
-                    List.of()),
+            List.of()),
         TestRedis.nowhere(),
         Clock.systemUTC(),
         Duration.ofSeconds(30));

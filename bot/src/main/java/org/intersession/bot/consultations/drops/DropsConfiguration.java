@@ -34,8 +34,7 @@ class DropsConfiguration {
       Persons persons,
       ObjectProvider<ReviewLinks> links,
       ConsultationProperties settings) {
-    return new Refusals(
-        letters, persons, links::getObject, settings.largestFile().toMegabytes());
+    return new Refusals(letters, persons, links::getObject, settings.largestFile().toMegabytes());
   }
 
   @Bean

@@ -49,7 +49,13 @@ final class Refusals {
     Optional.ofNullable(voice.person())
         .flatMap(persons::find)
         .filter(person -> person.email().isPresent())
-        .ifPresent(person -> send(consultation, voice, mail, letter(consultation, person, voice, subject, refused)));
+        .ifPresent(
+            person ->
+                send(
+                    consultation,
+                    voice,
+                    mail,
+                    letter(consultation, person, voice, subject, refused)));
   }
 
   private void send(Consultation consultation, Voice voice, String mail, Letter letter) {
@@ -77,8 +83,7 @@ final class Refusals {
         .ifPresent(
             link ->
                 parts.add(
-                    Part.button(
-                        messages.text(locale, "mail.returned.button"), link + TO_DROP)));
+                    Part.button(messages.text(locale, "mail.returned.button"), link + TO_DROP)));
     return new Letter(
         "",
         new MailAddress(person.email().orElseThrow(), person.fullName()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.intersession.bot.ServiceTest;
 import org.intersession.bot.consultations.drops.Drop;
@@ -62,6 +63,21 @@ class QuarantineTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("found to do harm, and it was not kept");
     assertThat(drops.ofParty(consultation.number(), 1, "UGA")).hasSize(before);
+  }
+
+  @Test
+  void aHarmfulFileThatCameByMailIsToldToItsSenderAndNotKept() {
+    String name = UUID.randomUUID() + ".rtf";
+    int before = drops.ofParty(consultation.number(), 1, "FRA").size();
+    secretariat.receives(
+        "claire.morel@example.com",
+        secretariat.replyTo(consultation, "claire.morel@example.com"),
+        "Voici",
+        Map.of(name, letter(IcapStandin.MARK)));
+
+    assertThat(secretariat.letter("claire.morel@example.com", "Non accepté", name))
+        .contains("reconnu comme nuisible");
+    assertThat(drops.ofParty(consultation.number(), 1, "FRA")).hasSize(before);
   }
 
   @Test

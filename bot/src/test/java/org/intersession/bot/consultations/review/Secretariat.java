@@ -152,11 +152,7 @@ public final class Secretariat {
 
   /** The same, with these headers. */
   void receives(
-      String from,
-      String to,
-      String text,
-      Map<String, byte[]> files,
-      Map<String, String> headers) {
+      String from, String to, String text, Map<String, byte[]> files, Map<String, String> headers) {
     ObjectNode mail =
         JSON.createObjectNode()
             .put("from", from)

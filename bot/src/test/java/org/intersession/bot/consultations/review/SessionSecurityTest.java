@@ -107,7 +107,11 @@ class SessionSecurityTest {
     Delegate uganda = Delegate.confirmed("http://127.0.0.1:" + port + path);
     assertThat(uganda.get("/drop").body()).contains("name=\"file\"");
 
-    String page = look(visitor, "/c/" + consultation.number() + "/drop", "Cookie: " + name + "=" + before + "\r\n");
+    String page =
+        look(
+            visitor,
+            "/c/" + consultation.number() + "/drop",
+            "Cookie: " + name + "=" + before + "\r\n");
     assertThat(page).startsWith("HTTP/1.1 302").doesNotContain("name=\"file\"");
   }
 
@@ -122,7 +126,8 @@ class SessionSecurityTest {
             right.substring(0, right.length() - 1) + (right.endsWith("A") ? "B" : "A"),
             UUID.randomUUID().toString());
     for (String cookie : made) {
-      String page = look(visitor, "/c/" + consultation.number(), "Cookie: " + name + "=" + cookie + "\r\n");
+      String page =
+          look(visitor, "/c/" + consultation.number(), "Cookie: " + name + "=" + cookie + "\r\n");
       assertThat(page).as(cookie).startsWith("HTTP/1.1 404");
     }
   }

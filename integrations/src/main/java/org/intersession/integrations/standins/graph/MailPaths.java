@@ -218,8 +218,7 @@ final class MailPaths {
 
   private Answer attachments(Request request) {
     String select = request.query("$select", "");
-    List<ObjectNode> all =
-        mail(request).attachments().stream().map(ObjectNode::deepCopy).toList();
+    List<ObjectNode> all = mail(request).attachments().stream().map(ObjectNode::deepCopy).toList();
     if (!select.isEmpty()) {
       List<String> kept = List.of((select + ",id,@odata.type").split(","));
       all.forEach(each -> each.retain(kept));
