@@ -51,7 +51,15 @@ final class AfterMeeting {
   Found find(int number, Invocation said) {
     Optional<MeetingFacts> meeting = meetings.find(number);
     if (meeting.isEmpty()) {
-      return refused(said, "refuse.no-meeting", Map.of("number", number));
+      return requests
+          .find(number)
+          .map(
+              request ->
+                  refused(
+                      said,
+                      "refuse.is-request",
+                      Map.of("number", number, "title", request.title())))
+          .orElseGet(() -> refused(said, "refuse.no-meeting", Map.of("number", number)));
     }
     MeetingFacts facts = meeting.get();
     Optional<MeetingFacts.Held> last =

@@ -139,9 +139,19 @@ class RequestsConfiguration {
   }
 
   @Bean
+  OtherNumbers otherNumbers(
+      KnownMeetings meetings, Consultations consultations, RequestWords words) {
+    return new OtherNumbers(meetings, consultations, words);
+  }
+
+  @Bean
   Lookup requestLookup(
-      Requests requests, RequestStore store, Addressing addressing, RequestWords words) {
-    return new Lookup(requests, store, addressing, words);
+      Requests requests,
+      RequestStore store,
+      Addressing addressing,
+      OtherNumbers others,
+      RequestWords words) {
+    return new Lookup(requests, store, addressing, others, words);
   }
 
   @Bean
