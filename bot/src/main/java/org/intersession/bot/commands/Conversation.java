@@ -38,7 +38,7 @@ class Conversation {
     this.drafts = drafts;
     this.words = words;
     waiting = new OpenDrafts(commands, reader, drafts);
-    answers = new DeskAnswers(reader, explanations, words);
+    answers = new DeskAnswers(commands, reader, explanations, words);
   }
 
   Answer answer(Hearing heard, Reading reading) {
@@ -138,7 +138,10 @@ class Conversation {
     boolean filesAlone = heard.text().isBlank() && !heard.files().isEmpty();
     boolean nothing = piece.intent() == Reading.Intent.NOTHING && !filesAlone;
     if (!piece.unknown().isEmpty() || nothing) {
-      return Answer.of(answers.unknown(heard, draft.number(), piece));
+      return Answer.of(
+          answers.beginsLikeACommand(said, reading)
+              ? answers.unknown(said, null, reading)
+              : answers.unknown(heard, draft.number(), piece));
     }
     if (!heard.speaker().is(commands.named(draft.command()).who())) {
       return answers.onlyFor(heard, commands.named(draft.command()).who());

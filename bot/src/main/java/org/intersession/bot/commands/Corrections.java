@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.intersession.bot.commands.language.Reading;
 import org.intersession.bot.commands.language.Reading.Candidate;
+import org.intersession.bot.commands.language.Reading.Part;
 import org.intersession.bot.commands.language.Reading.Unknown;
 import org.intersession.bot.commands.language.Slot;
 
@@ -28,6 +29,40 @@ final class Corrections {
         .map(corrected -> new Candidate(corrected, corrected))
         .stream()
         .toList();
+  }
+
+  /**
+   * The one verb that is said with all that this line says, where its own verb is not: {@code
+   * meeting} for {@code meet}. Labelled with the verb.
+   */
+  Optional<Candidate> otherVerb(String line, Reading reading, List<String> verbs) {
+    Optional<Part> said = verb(reading).filter(verb -> stands(verb.said(), verb.start(), line));
+    boolean useless =
+        !reading.unknown().isEmpty()
+            && reading.unknown().stream().allMatch(unknown -> unknown.reason().equals("slot"));
+    if (said.isEmpty() || !useless) {
+      return Optional.empty();
+    }
+    Part verb = said.get();
+    List<Candidate> fitting =
+        verbs.stream()
+            .map(other -> new Candidate(other, replaced(line, verb, other)))
+            .filter(other -> isCommand(reader.apply(other.line())))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static boolean isCommand(Reading reading) {
+    return reading.verb() != null && reading.unknown().isEmpty();
+  }
+
+  /** The words that were taken for the verb. */
+  static Optional<Part> verb(Reading reading) {
+    return reading.parts().stream().filter(part -> part.takenFor().equals("verb")).findFirst();
+  }
+
+  private static String replaced(String line, Part part, String other) {
+    return line.substring(0, part.start()) + other + line.substring(part.end());
   }
 
   /** The nearest words in the unknown ones' place. */
@@ -76,7 +111,12 @@ final class Corrections {
   }
 
   private static boolean stands(Unknown unknown, String line) {
-    return end(unknown) <= line.length() && line.startsWith(unknown.said(), unknown.start());
+    return stands(unknown.said(), unknown.start(), line);
+  }
+
+  /** The reader may have cleaned a line before it read it; then its places are others. */
+  private static boolean stands(String said, int start, String line) {
+    return start + said.length() <= line.length() && line.startsWith(said, start);
   }
 
   private static int end(Unknown unknown) {

@@ -3,6 +3,7 @@ package org.intersession.bot.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.intersession.bot.commands.language.Explanations;
 import org.intersession.bot.commands.language.LineReader;
 import org.intersession.bot.commands.language.Reading;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk itself answers about drafts and about lines that it does not understand. */
 final class DeskAnswers {
+  private final Commands commands;
   private final LineReader reader;
   private final Explanations explanations;
   private final DeskWords words;
 
-  DeskAnswers(LineReader reader, Explanations explanations, DeskWords words) {
+  DeskAnswers(Commands commands, LineReader reader, Explanations explanations, DeskWords words) {
+    this.commands = commands;
     this.reader = reader;
     this.explanations = explanations;
     this.words = words;
@@ -78,14 +81,47 @@ final class DeskAnswers {
     return words.question(heard.locale(), null, question, candidates);
   }
 
+  /** Whether a line without a verb would be a command, were one word of it written rightly. */
+  boolean beginsLikeACommand(Hearing heard, Reading reading) {
+    return reading.verb() == null
+        && corrections(heard).of(heard.text(), reading).stream()
+            .anyMatch(meant -> reader.read(heard.saying(meant.line()).line()).verb() != null);
+  }
+
   ChatPost unknown(Hearing heard, @Nullable Integer draft, Reading reading) {
-    List<Candidate> corrections =
-        new Corrections(line -> reader.read(heard.saying(line).line())).of(heard.text(), reading);
+    Optional<Candidate> otherVerb = otherVerb(heard, reading);
+    if (otherVerb.isPresent()) {
+      return otherVerb(heard, reading, otherVerb.get());
+    }
+    List<Candidate> corrections = corrections(heard).of(heard.text(), reading);
     List<String> sentences = new ArrayList<>(explanations.of(reading, heard.locale()));
     if (corrections.isEmpty() && reading.doubts().isEmpty()) {
       sentences.add(words.text(heard.locale(), "unknown.help"));
     }
     return words.question(heard.locale(), draft, String.join("\n", sentences), corrections);
+  }
+
+  private Corrections corrections(Hearing heard) {
+    return new Corrections(line -> reader.read(heard.saying(line).line()));
+  }
+
+  private Optional<Candidate> otherVerb(Hearing heard, Reading reading) {
+    List<String> verbs =
+        commands.all().stream()
+            .filter(command -> heard.speaker().is(command.who()))
+            .map(command -> words.verb(heard.locale(), command.name()))
+            .toList();
+    return corrections(heard).otherVerb(heard.text(), reading, verbs);
+  }
+
+  private ChatPost otherVerb(Hearing heard, Reading reading, Candidate meant) {
+    String question =
+        words.text(
+            heard.locale(),
+            "unknown.other-verb",
+            Map.of("said", Corrections.verb(reading).orElseThrow().said(), "meant", meant.label()));
+    return words.question(
+        heard.locale(), null, question, List.of(new Candidate(meant.line(), meant.line())));
   }
 
   List<Answer.Replacement> superseded(Hearing heard, Draft draft) {

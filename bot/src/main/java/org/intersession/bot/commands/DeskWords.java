@@ -22,6 +22,7 @@ final class DeskWords {
   static final String DRAFT = "draft";
 
   private final Messages messages = new Messages("commands");
+  private final Messages verbs = new Messages("verbs");
 
   String text(Locale locale, String key) {
     return messages.text(locale, key);
@@ -37,6 +38,11 @@ final class DeskWords {
 
   String role(Locale locale, Role role) {
     return text(locale, "role." + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The word by which a command is mostly said. */
+  String verb(Locale locale, String command) {
+    return verbs.text(locale, command + ".words").split(",", 2)[0].strip();
   }
 
   /** A sentence, with a button for each thing that can be said to it. */

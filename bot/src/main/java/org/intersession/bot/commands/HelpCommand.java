@@ -66,7 +66,8 @@ class HelpCommand implements Command {
         .forEach(
             command ->
                 lines.add(
-                    new CardElement.Fact(word(locale, command), verb(locale, command, "help"))));
+                    new CardElement.Fact(
+                        words.verb(locale, command.name()), verb(locale, command, "help"))));
     return new Card(
         words.text(locale, "help.title"),
         locale,
@@ -95,7 +96,7 @@ class HelpCommand implements Command {
   private Card one(Command command, Locale locale) {
     String examples = String.join("\n\n", verb(locale, command, "example").split(" \\| "));
     return new Card(
-        word(locale, command),
+        words.verb(locale, command.name()),
         locale,
         List.of(
             new CardElement.Text(verb(locale, command, "help")),
@@ -113,10 +114,6 @@ class HelpCommand implements Command {
           Map.of("who", who, "confirmer", words.role(locale, drafted.confirmer())));
     }
     return words.text(locale, "help.who", Map.of("who", who));
-  }
-
-  private String word(Locale locale, Command command) {
-    return verb(locale, command, "words").split(",", 2)[0].strip();
   }
 
   private String verb(Locale locale, Command command, String part) {

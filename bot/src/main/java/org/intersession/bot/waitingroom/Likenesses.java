@@ -22,7 +22,7 @@ final class Likenesses {
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(registered) * 31 + System.identityHashCode(cultures);
+      return registered.fold().hashCode() * 31 + System.identityHashCode(cultures);
     }
 
     @Override

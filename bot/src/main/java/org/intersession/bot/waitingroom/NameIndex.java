@@ -79,8 +79,9 @@ final class NameIndex {
   private void addByLetter(NameToken token, int place) {
     if (token.isLatin()) {
       token.folds().forEach(fold -> latin.add(fold, place));
-      lines(token)
-          .forEach(line -> addPlace(byLine.computeIfAbsent(line, any -> new ArrayList<>()), place));
+      for (int line : token.lines().either()) {
+        addPlace(byLine.computeIfAbsent(line, any -> new ArrayList<>()), place);
+      }
     }
     for (String letter : letters(token, "L", "F")) {
       byLetter
@@ -95,7 +96,9 @@ final class NameIndex {
   private void addReadings(NameToken written, BitSet found) {
     if (!written.isLatin() && !written.isKana()) {
       written.setRead(ScriptReadings.read(written, latin, found));
-      lines(written).forEach(line -> byLine.getOrDefault(line, List.of()).forEach(found::set));
+      for (int line : written.lines().either()) {
+        byLine.getOrDefault(line, List.of()).forEach(found::set);
+      }
       return;
     }
     for (String letter : letters(written, "F", "L")) {
@@ -105,13 +108,6 @@ final class NameIndex {
         }
       }
     }
-  }
-
-  /** The lists of spellings on which a word stands, surely or with a doubt. */
-  private static Set<Integer> lines(NameToken token) {
-    Set<Integer> lines = new HashSet<>(token.lines().sure());
-    lines.addAll(token.lines().doubtful());
-    return lines;
   }
 
   /** Whether somebody bears exactly this name. */
@@ -128,8 +124,7 @@ final class NameIndex {
       addRomanised(token, keys);
       return keys;
     }
-    token.lines().sure().forEach(line -> keys.add("#" + line));
-    token.lines().doubtful().forEach(line -> keys.add("#" + line));
+    token.lines().either().forEach(line -> keys.add("#" + line));
     addSlips(token.fold(), keys);
     addRomanised(token, keys);
     return keys;

@@ -47,10 +47,6 @@ final class ScriptReadings {
 
   /** Whether {@code latin}, folded, reads a word of another script. */
   static boolean reads(NameToken foreign, String latin) {
-    Set<String> read = foreign.read();
-    if (read != null) {
-      return read.contains(latin);
-    }
     ScriptReadings readings = BY_SCRIPT.get(foreign.script());
     return readings != null
         && latin.length() <= LONGEST_WORD

@@ -13,8 +13,7 @@ final class Spelling {
 
   /** How alike a written name is to a registered one, by the habits of the registered person. */
   static Likeness compare(NameToken written, NameToken registered, Set<Culture> cultures) {
-    if (written.fold().equals(registered.fold())
-        || !Collections.disjoint(written.folds(), registered.folds())) {
+    if (written.fold().equals(registered.fold()) || foldAlike(written, registered)) {
       return Likeness.EXACT;
     }
     Likeness listed = SpellingGroups.LISTED.compare(written, registered, cultures);
@@ -28,6 +27,11 @@ final class Spelling {
       return sameScript(written, registered);
     }
     return crossScript(written, registered);
+  }
+
+  private static boolean foldAlike(NameToken one, NameToken two) {
+    boolean several = one.folds().size() > 1 || two.folds().size() > 1;
+    return several && !Collections.disjoint(one.folds(), two.folds());
   }
 
   private static Likeness latin(
@@ -102,6 +106,10 @@ final class Spelling {
     }
     NameToken latin = one.isLatin() ? one : two;
     NameToken foreign = one.isLatin() ? two : one;
+    Set<String> read = foreign.read();
+    if (read != null) {
+      return Collections.disjoint(read, latin.folds()) ? Likeness.NONE : Likeness.VARIANT;
+    }
     for (String fold : latin.folds()) {
       boolean begins = !fold.isEmpty() && foreign.firstLetters().contains(fold.charAt(0));
       if (begins && reads(foreign, fold)) {

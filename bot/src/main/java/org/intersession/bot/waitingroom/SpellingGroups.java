@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,22 @@ final class SpellingGroups {
     }
   }
 
-  /** The lines on which a name stands, surely or with a doubt. */
-  record Lines(Set<Integer> sure, Set<Integer> doubtful) {}
+  /** The lines on which a name stands, surely or with a doubt, each in ascending order. */
+  static final class Lines {
+    private final int[] sure;
+    private final int[] doubtful;
+
+    private Lines(int[] sure, int[] doubtful) {
+      this.sure = sure;
+      this.doubtful = doubtful;
+    }
+
+    Set<Integer> either() {
+      return IntStream.concat(IntStream.of(sure), IntStream.of(doubtful))
+          .boxed()
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
 
   Lines lines(Set<String> folds) {
     return new Lines(all(sure, folds), all(doubtful, folds));
@@ -53,35 +69,42 @@ final class SpellingGroups {
   @Nullable Likeness compare(NameToken one, NameToken two, Set<Culture> cultures) {
     Lines ones = one.lines();
     Lines twos = two.lines();
-    if (share(ones.sure(), twos.sure(), cultures)) {
+    if (share(ones.sure, twos.sure, cultures)) {
       return Likeness.VARIANT;
     }
-    if (share(ones.sure(), twos.doubtful(), cultures)
-        || share(ones.doubtful(), twos.sure(), cultures)) {
+    if (share(ones.sure, twos.doubtful, cultures) || share(ones.doubtful, twos.sure, cultures)) {
       return Likeness.LOOSE;
     }
-    return ones.sure().isEmpty() || twos.sure().isEmpty() ? null : Likeness.NONE;
+    return ones.sure.length == 0 || twos.sure.length == 0 ? null : Likeness.NONE;
   }
 
-  private boolean share(Set<Integer> ones, Set<Integer> twos, Set<Culture> cultures) {
-    for (int group : ones) {
-      Culture culture = only.get(group);
-      if (twos.contains(group) && (culture == null || cultures.contains(culture))) {
+  private boolean share(int[] ones, int[] twos, Set<Culture> cultures) {
+    int one = 0;
+    int two = 0;
+    while (one < ones.length && two < twos.length) {
+      if (ones[one] == twos[two] && counts(ones[one], cultures)) {
         return true;
+      }
+      if (ones[one] <= twos[two]) {
+        one++;
+      } else {
+        two++;
       }
     }
     return false;
   }
 
-  private static Set<Integer> all(Map<String, Set<Integer>> from, Set<String> folds) {
-    Set<Integer> found = Set.of();
-    for (String fold : folds) {
-      Set<Integer> groups = from.getOrDefault(fold, Set.of());
-      if (!groups.isEmpty()) {
-        found = new HashSet<>(found);
-        found.addAll(groups);
-      }
-    }
-    return found;
+  private boolean counts(int group, Set<Culture> cultures) {
+    Culture culture = only.get(group);
+    return culture == null || cultures.contains(culture);
+  }
+
+  private static int[] all(Map<String, Set<Integer>> from, Set<String> folds) {
+    return folds.stream()
+        .flatMap(fold -> from.getOrDefault(fold, Set.of()).stream())
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

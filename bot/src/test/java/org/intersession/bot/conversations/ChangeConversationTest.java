@@ -512,6 +512,43 @@ class ChangeConversationTest extends Conversation {
   }
 
   @Test
+  void aVerbThatIsNotSaidWithAllThatBringsTheOneThatIs() {
+    assertThat(say("meeting \"Budget WG\" 12 March 2027 14:00 Geneva 1h 12 people"))
+        .isEqualTo(
+            """
+            A question
+            “meeting” is not said with all of this. Did you mean “meet”?
+            [meet "Budget WG" 12 March 2027 14:00 Geneva 1h 12 people]\
+            """);
+    assertThat(sayIn("fr-FR", "réunion « Groupe jeunesse » 3 avril 2027 à 14h30 pendant 2 heures"))
+        .isEqualTo(
+            """
+            Une question
+            «\u202fréunion\u202f» ne se dit pas avec tout cela. Vouliez-vous dire «\u202forganiser\u202f»\u202f?
+            [organiser « Groupe jeunesse » 3 avril 2027 à 14h30 pendant 2 heures]\
+            """);
+    assertThat(sayIn("es-ES", "reunión «Finanzas» 3 de abril de 2027 a las 14:30 durante 2 horas"))
+        .startsWith(
+            """
+            Una pregunta
+            «reunión» no se dice con todo esto. ¿Quiso decir «organizar»?
+            """);
+    assertThat(say("meetings 12 March")).contains("cannot be used here");
+  }
+
+  @Test
+  void aSlipInTheVerbIsSeenThoughADraftIsOpen() {
+    say("meet \"Budget WG\" 12 March 2027 14:00 Geneva 1h 12 people");
+    assertThat(say("meeet \"Youth\" 13 March 2027 14:00 Geneva 1h 12 people"))
+        .isEqualTo(
+            """
+            A question
+            I did not understand “meeet”. Did you mean “meet”?
+            [meet "Youth" 13 March 2027 14:00 Geneva 1h 12 people]\
+            """);
+  }
+
+  @Test
   void unknownWordsAreNamedWithTheNearest() {
     assertThat(say("met \"Budget WG\" 12 March 2027 14:00"))
         .isEqualTo(

@@ -17,7 +17,7 @@ final class QuotedText {
               + "|El .{4,300}\\bescribió ?:"
               + "|.{4,300}(?:написал(?:\\(а\\)|а)?|пишет|писал(?:\\(а\\)|а)?)\\s?:"
               + "|.{2,300}写道\\s?[:：]"
-              + "|.{0,300}كتب(?:ت)?\\b.{0,200}[:：]");
+              + "|.{0,300}كتب(?:ت)?(?!\\p{L}).{0,200}[:：]");
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "[-_ ]{2,}(?:Original Message|Original Appointment|Message d['’]origine|Message original"
