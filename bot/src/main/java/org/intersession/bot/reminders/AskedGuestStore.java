@@ -40,19 +40,22 @@ class AskedGuestStore {
   }
 
   /** Somebody who was asked, and in which request. */
-  record Known(int request, long person, long registration) {
+  record Known(int request, long person) {
     boolean stranger() {
       return person < 0;
     }
   }
 
-  /** All of whom it is still known that they were asked. */
-  List<Known> known() {
-    return jdbc.sql("SELECT request, person, registration FROM request_guest ORDER BY request")
-        .query(
-            (row, number) ->
-                new Known(
-                    row.getInt("request"), row.getLong("person"), row.getLong("registration")))
+  /** Those whose registration is forgotten. */
+  List<Known> forgotten() {
+    return jdbc.sql(
+            """
+            SELECT request, person FROM request_guest g
+            WHERE NOT EXISTS (SELECT FROM registration r
+                WHERE r.id = g.registration AND r.forgotten_at IS NULL)
+            ORDER BY request\
+            """)
+        .query((row, number) -> new Known(row.getInt("request"), row.getLong("person")))
         .list();
   }
 
@@ -69,6 +72,13 @@ class AskedGuestStore {
     jdbc.sql("DELETE FROM request_guest WHERE request = :request AND person = :person")
         .param("request", known.request())
         .param("person", known.person())
+        .update();
+    jdbc.sql(
+            """
+            UPDATE request_history SET by_whom = ''
+            WHERE request = ? AND event IN ('filled-in', 'changed', 'answered')\
+            """)
+        .param(known.request())
         .update();
     if (known.stranger()) {
       jdbc.sql("UPDATE reminder SET address = 'forgotten' || person WHERE person = ?")

@@ -2,14 +2,12 @@ package org.intersession.bot.reminders;
 
 import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.people.PersonalLinks;
-import org.intersession.bot.registration.GuestBook;
 import org.intersession.bot.reminders.AskedGuestStore.Known;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** When a registration is forgotten, so is that somebody was asked because of it. */
 final class GuestRetention {
   private final AskedGuestStore store;
-  private final GuestBook book;
   private final Requests requests;
   private final Deliveries deliveries;
   private final PersonalLinks links;
@@ -17,13 +15,11 @@ final class GuestRetention {
 
   GuestRetention(
       AskedGuestStore store,
-      GuestBook book,
       Requests requests,
       Deliveries deliveries,
       PersonalLinks links,
       TransactionTemplate transaction) {
     this.store = store;
-    this.book = book;
     this.requests = requests;
     this.deliveries = deliveries;
     this.links = links;
@@ -31,9 +27,7 @@ final class GuestRetention {
   }
 
   void round() {
-    store.known().stream()
-        .filter(known -> book.find(known.registration()).isEmpty())
-        .forEach(known -> transaction.executeWithoutResult(status -> forget(known)));
+    store.forgotten().forEach(known -> transaction.executeWithoutResult(status -> forget(known)));
   }
 
   /** Without those who were asked, the request would turn to the focal points. */

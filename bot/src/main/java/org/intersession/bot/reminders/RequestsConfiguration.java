@@ -14,7 +14,6 @@ import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
-import org.intersession.bot.registration.GuestBook;
 import org.intersession.bot.registration.RegisteredParties;
 import org.intersession.integrations.MailInbox;
 import org.springframework.beans.factory.ObjectProvider;
@@ -119,12 +118,11 @@ class RequestsConfiguration {
   @Bean
   GuestRetention guestRetention(
       AskedGuestStore store,
-      GuestBook book,
       Requests requests,
       Deliveries deliveries,
       PersonalLinks links,
       TransactionTemplate transaction) {
-    return new GuestRetention(store, book, requests, deliveries, links, transaction);
+    return new GuestRetention(store, requests, deliveries, links, transaction);
   }
 
   @Bean

@@ -174,6 +174,8 @@ class FeedbackTest extends RequestHouse {
     assertThat(jdbc.sql("SELECT recipient FROM delivery").query(String.class).list())
         .doesNotContain(mail("jane"));
     assertThat(requests.find(request()).orElseThrow().open()).isFalse();
+    assertThat(jdbc.sql("SELECT by_whom FROM request_history").query(String.class).list())
+        .noneMatch(by -> by.contains("jane"));
   }
 
   private String feedback(String whom) {
