@@ -41,7 +41,9 @@ final class Instrument {
   private void take(PeopleProperties settings) {
     String list = settings.parties();
     if (list != null && !list.isBlank()) {
-      store.keep(read(list));
+      PartyFile.Read read = read(list);
+      store.keep(read.parties());
+      store.keep(read.regions());
       parties.refresh();
     }
     settings.groups().stream()
@@ -82,7 +84,7 @@ final class Instrument {
                         List.of(email))));
   }
 
-  private static List<Party> read(String list) {
+  private static PartyFile.Read read(String list) {
     try {
       PartyFile.Read read =
           list.startsWith(WITHIN)
@@ -92,7 +94,7 @@ final class Instrument {
         throw new IllegalStateException(
             "intersession.instrument.parties: " + String.join(" ", read.problems()));
       }
-      return read.parties();
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException("intersession.instrument.parties: " + list, e);
     }

@@ -3,12 +3,14 @@ package org.intersession.bot.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The Parties and observers of the instrument, in the order of its list. */
 public final class Parties {
   private final PartyStore store;
   private volatile @Nullable PartyIndex index;
+  private volatile @Nullable RegionNames regions;
 
   Parties(PartyStore store) {
     this.store = store;
@@ -38,6 +40,16 @@ public final class Parties {
         .toList();
   }
 
+  /** What the list calls a region in a language. */
+  public String regionName(String region, Locale locale) {
+    return regionNames().name(region, locale);
+  }
+
+  /** All that the list calls a region. */
+  Set<String> regionNames(String region) {
+    return regionNames().all(region);
+  }
+
   /** The Party or observer with a code of the list. */
   public Optional<Party> byCode(String code) {
     return index().byCode(code);
@@ -56,6 +68,16 @@ public final class Parties {
   /** Takes over what the store now holds. */
   void refresh() {
     index = new PartyIndex(store.listed());
+    regions = store.regions();
+  }
+
+  private RegionNames regionNames() {
+    RegionNames known = regions;
+    if (known == null) {
+      known = store.regions();
+      regions = known;
+    }
+    return known;
   }
 
   private PartyIndex index() {

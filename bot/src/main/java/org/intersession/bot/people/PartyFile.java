@@ -17,18 +17,21 @@ import org.intersession.integrations.SourceFile;
 /**
  * Reads the instrument's list: the columns {@code code}, {@code kind} (party, observer, community),
  * {@code region}, {@code order}, {@code aliases} (with {@code |} between them), and one column for
- * each language of the names, {@code en}, {@code fr}, ...
+ * each language of the names, {@code en}, {@code fr}, ... What regions are called in a language
+ * stands in {@code region fr}, {@code region es}, ..., at one Party of the region at least; of
+ * several with {@code |} between them the first is shown.
  */
 final class PartyFile {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final List<String> problems = new ArrayList<>();
   private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final RegionNames.Said regions = new RegionNames.Said();
 
   private PartyFile() {}
 
   /** A list with what is wrong in it; a list with a problem is not to be used. */
-  record Read(List<Party> parties, List<String> problems) {}
+  record Read(List<Party> parties, RegionNames regions, List<String> problems) {}
 
   static Read read(SourceFile file) throws IOException {
     PartyFile list = new PartyFile();
@@ -38,7 +41,8 @@ final class PartyFile {
     } else if (list.parties.isEmpty()) {
       list.problems.add("The list names no Party.");
     }
-    return new Read(List.copyOf(list.parties.values()), List.copyOf(list.problems));
+    return new Read(
+        List.copyOf(list.parties.values()), list.regions.names(), List.copyOf(list.problems));
   }
 
   private void line(Rows.Line line) {
@@ -54,6 +58,26 @@ final class PartyFile {
             code, kind(line), line.get("region"), order(line), names, aliases(line.get("aliases")));
     if (parties.put(code, party) != null) {
       problems.add("Row " + line.number() + ": the code " + code + " stands there twice.");
+    }
+    LANGUAGES.forEach(language -> region(line, language));
+  }
+
+  private void region(Rows.Line line, String language) {
+    String region = line.get("region");
+    String name = line.get("region-" + language);
+    if (!region.isEmpty()
+        && !name.replace("|", "").isBlank()
+        && !regions.add(region, language, name)) {
+      problems.add(
+          "Row "
+              + line.number()
+              + ": the region "
+              + region
+              + " has another name in "
+              + language
+              + " above: \""
+              + name
+              + "\".");
     }
   }
 

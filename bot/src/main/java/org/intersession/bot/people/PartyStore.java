@@ -1,6 +1,8 @@
 package org.intersession.bot.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,29 @@ final class PartyStore {
                     PeopleJson.names(row.getString("names")),
                     PeopleJson.aliases(row.getString("aliases"))))
         .list();
+  }
+
+  RegionNames regions() {
+    Map<String, Map<String, String>> names = new HashMap<>();
+    jdbc.sql("SELECT name, names FROM people_region")
+        .query(
+            row -> {
+              names.put(row.getString("name"), PeopleJson.names(row.getString("names")));
+            });
+    return new RegionNames(names);
+  }
+
+  /** Keeps these names of regions in the place of those before. */
+  void keep(RegionNames regions) {
+    jdbc.sql("DELETE FROM people_region").update();
+    regions
+        .byRegion()
+        .forEach(
+            (name, names) ->
+                jdbc.sql("INSERT INTO people_region VALUES (:name, :names::jsonb)")
+                    .param("name", name)
+                    .param("names", PeopleJson.write(names))
+                    .update());
   }
 
   /** Keeps these as the list; those that are on it no more keep their history. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.intersession.bot.commands.NamedGroups;
 
 /** What Parties, groups, regions and all of them are called in a line. */
@@ -20,6 +21,21 @@ final class PeopleNames implements NamedGroups {
       Set.of(
           "all observers", "all the observers", "tous les observateurs", "todos los observadores");
 
+  private static final List<String> IN_REGION =
+      Stream.of(
+              "parties %s %%s",
+              "all parties %s %%s",
+              "all the parties %s %%s",
+              "toutes les parties %s %%s",
+              "partes %s %%s",
+              "todas las partes %s %%s")
+          .flatMap(
+              form ->
+                  Stream.of("in", "of", "from", "de", "de l'", "d'", "du", "en")
+                      .map(form::formatted))
+          .map(form -> form.replace("' %", "'%"))
+          .toList();
+
   private final Parties parties;
   private final Groups groups;
 
@@ -33,10 +49,20 @@ final class PeopleNames implements NamedGroups {
     Map<String, Set<String>> names = new HashMap<>();
     names.put(Addressees.ALL_PARTIES, ALL_PARTIES);
     names.put(Addressees.ALL_OBSERVERS, ALL_OBSERVERS);
-    parties.regions().forEach(region -> names.put(Addressees.REGION + region, Set.of(region)));
+    parties.regions().forEach(region -> names.put(Addressees.REGION + region, ofRegion(region)));
     groups.all().forEach(group -> names.put(Addressees.GROUP + group.key(), of(group)));
     parties.all().forEach(party -> names.put(Addressees.PARTY + party.code(), of(party)));
     parties.all().forEach(party -> doubtful(party, names));
+    return names;
+  }
+
+  /** "All Parties in Africa" are not all Parties. */
+  private Set<String> ofRegion(String region) {
+    Set<String> names = new HashSet<>();
+    for (String name : parties.regionNames(region)) {
+      names.add(name);
+      IN_REGION.forEach(form -> names.add(form.formatted(name)));
+    }
     return names;
   }
 

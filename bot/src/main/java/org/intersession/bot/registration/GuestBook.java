@@ -1,7 +1,9 @@
 package org.intersession.bot.registration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
 import org.intersession.bot.registration.Registration.State;
@@ -35,6 +37,8 @@ public final class GuestBook {
    * @param shownAs the name that the naming rule gives them
    * @param room whether several people share their device
    * @param people how many
+   * @param locale the language of mails to them
+   * @param zone their time zone; empty for the meeting's
    */
   public record Entry(
       long registration,
@@ -47,7 +51,9 @@ public final class GuestBook {
       String email,
       String shownAs,
       boolean room,
-      int people) {}
+      int people,
+      Locale locale,
+      String zone) {}
 
   /** Another text whenever the book of a meeting has changed. */
   public String edition(int meeting) {
@@ -64,6 +70,14 @@ public final class GuestBook {
         .toList();
   }
 
+  /** Somebody by the number of their registration, whatever was decided; nobody once forgotten. */
+  public Optional<Entry> find(long registration) {
+    return store
+        .find(registration)
+        .filter(one -> one.forgottenAt() == null)
+        .flatMap(one -> meetings.find(one.meeting()).map(meeting -> entry(meeting, one, "")));
+  }
+
   private Entry entry(MeetingFacts meeting, Registration one, String outsideId) {
     Application said = one.application();
     GuestList.Guest guest = names.guest(meeting, one);
@@ -78,6 +92,8 @@ public final class GuestBook {
         said.email(),
         (guest.first() + " " + guest.last()).strip(),
         said.presence() == Application.Presence.ROOM,
-        said.people());
+        said.people(),
+        said.locale(),
+        said.zone());
   }
 }

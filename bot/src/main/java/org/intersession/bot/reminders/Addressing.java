@@ -27,17 +27,25 @@ final class Addressing {
    * Whom a line means.
    *
    * @param group the group, if it is exactly one
+   * @param guests who is asked themselves; nobody where the focal points are
    * @param candidates the requests of which one must be named, where several are meant
    * @param nothingAsked whether what the Parties are without was never asked
    */
   record Meant(
       List<Party> parties,
       @Nullable Integer group,
+      List<Guest> guests,
       List<Request> candidates,
       boolean nothingAsked) {
     Meant {
       parties = List.copyOf(parties);
+      guests = List.copyOf(guests);
       candidates = List.copyOf(candidates);
+    }
+
+    /** Persons who are asked themselves, with the Parties and bodies for which they answer. */
+    static Meant guests(List<Party> parties, List<Guest> guests) {
+      return new Meant(parties, null, guests, List.of(), false);
     }
   }
 
@@ -60,7 +68,7 @@ final class Addressing {
     Integer group = keys.size() == 1 && groups.size() == 1 ? groups.get(0).number() : null;
     List<Party> sorted =
         meant.stream().distinct().sorted(Comparator.comparingInt(Party::order)).toList();
-    return new Meant(sorted, group, candidates, nothing);
+    return new Meant(sorted, group, List.of(), candidates, nothing);
   }
 
   /** The single Parties that a line names. */

@@ -1,7 +1,7 @@
 package org.intersession.bot.reminders;
 
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,31 +9,16 @@ import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.meetings.MeetingFacts;
-import org.intersession.bot.people.Parties;
-import org.intersession.bot.people.Party;
-import org.intersession.bot.registration.RegisteredParties;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings that are over, and whose they were. */
+/** Meetings that are over. */
 final class AfterMeeting {
   private final KnownMeetings meetings;
-  private final RegisteredParties registered;
-  private final Parties parties;
-  private final Addressing addressing;
   private final RequestStore requests;
   private final RequestWords words;
 
-  AfterMeeting(
-      KnownMeetings meetings,
-      RegisteredParties registered,
-      Parties parties,
-      Addressing addressing,
-      RequestStore requests,
-      RequestWords words) {
+  AfterMeeting(KnownMeetings meetings, RequestStore requests, RequestWords words) {
     this.meetings = meetings;
-    this.registered = registered;
-    this.parties = parties;
-    this.addressing = addressing;
     this.requests = requests;
     this.words = words;
   }
@@ -43,6 +28,15 @@ final class AfterMeeting {
     /** What opens the one request that asks how this holding was. */
     String cause() {
       return "feedback:" + meeting.number() + ":" + last.index();
+    }
+
+    /** When the holding before it was over. */
+    Instant after() {
+      return meeting.held().stream()
+          .map(MeetingFacts.Held::end)
+          .filter(end -> end.isBefore(last.end()))
+          .max(Comparator.naturalOrder())
+          .orElse(Instant.MIN);
     }
   }
 
@@ -57,7 +51,15 @@ final class AfterMeeting {
   Found find(int number, Invocation said) {
     Optional<MeetingFacts> meeting = meetings.find(number);
     if (meeting.isEmpty()) {
-      return refused(said, "refuse.no-meeting", Map.of("number", number));
+      return requests
+          .find(number)
+          .map(
+              request ->
+                  refused(
+                      said,
+                      "refuse.is-request",
+                      Map.of("number", number, "title", request.title())))
+          .orElseGet(() -> refused(said, "refuse.no-meeting", Map.of("number", number)));
     }
     MeetingFacts facts = meeting.get();
     Optional<MeetingFacts.Held> last =
@@ -91,21 +93,5 @@ final class AfterMeeting {
 
   private Found refused(Invocation said, String key, Map<String, ?> arguments) {
     return new Found(null, words.refuse(said.locale(), key, arguments));
-  }
-
-  /** Whom a line names, else those who registered, else those whose meeting it was. */
-  Addressing.Meant guests(Held held, Invocation said) {
-    List<String> named = RequestReading.groups(said);
-    if (!named.isEmpty()) {
-      return addressing.of(named);
-    }
-    List<Party> came =
-        registered.of(held.meeting().number()).stream()
-            .flatMap(code -> parties.byCode(code).stream())
-            .sorted(Comparator.comparingInt(Party::order))
-            .toList();
-    return came.isEmpty()
-        ? addressing.of(held.meeting().groups())
-        : new Addressing.Meant(came, null, List.of(), false);
   }
 }

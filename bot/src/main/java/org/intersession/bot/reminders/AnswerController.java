@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.reminders.AnswerLinks.Opened;
 import org.intersession.bot.reminders.Asked.Answer;
 import org.intersession.bot.reminders.Asked.Way;
@@ -31,7 +30,7 @@ class AnswerController {
   private final Requests requests;
   private final AnswerLinks links;
   private final Reviews reviews;
-  private final Parties parties;
+  private final Bodies bodies;
   private final RequestPages pages;
   private final Clock clock;
   private final Dates dates = new Dates();
@@ -40,13 +39,13 @@ class AnswerController {
       Requests requests,
       AnswerLinks links,
       Reviews reviews,
-      Parties parties,
+      Bodies bodies,
       RequestPages pages,
       Clock clock) {
     this.requests = requests;
     this.links = links;
     this.reviews = reviews;
-    this.parties = parties;
+    this.bodies = bodies;
     this.pages = pages;
     this.clock = clock;
   }
@@ -75,7 +74,7 @@ class AnswerController {
   }
 
   private Optional<String> page(Opened opened) {
-    Long person = opened.link().person();
+    Long person = opened.person();
     return person == null
         ? Optional.empty()
         : reviews.page(opened.request(), opened.party(), person);
@@ -116,7 +115,7 @@ class AnswerController {
             opened.request().number(),
             opened.party(),
             new Answering(answer, today, Way.PAGE, ""),
-            links.who(opened.link()));
+            links.who(opened));
     return pages.told(first ? "thanks" : "answered", HttpStatus.OK, model, response);
   }
 
@@ -135,8 +134,7 @@ class AnswerController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return shown(opened, secret, "wrong.until", model);
     }
-    requests.needsUntil(
-        opened.request().number(), opened.party(), day.get(), links.who(opened.link()));
+    requests.needsUntil(opened.request().number(), opened.party(), day.get(), links.who(opened));
     return pages.told("time-noted", HttpStatus.OK, model, response);
   }
 
@@ -148,9 +146,7 @@ class AnswerController {
       return "reminders/told";
     }
     model.addAttribute("title", opened.request().title());
-    model.addAttribute(
-        "party",
-        parties.byCode(opened.party()).map(party -> party.name(locale)).orElse(opened.party()));
+    model.addAttribute("party", bodies.name(opened.party(), locale));
     model.addAttribute(
         "deadline",
         dates.full(asked.due(opened.request()).atZone(opened.request().zone()), locale));
@@ -158,7 +154,7 @@ class AnswerController {
         "tomorrow",
         LocalDate.ofInstant(clock.instant(), opened.request().zone()).plusDays(1).toString());
     model.addAttribute("wrong", wrong);
-    Long person = opened.link().person();
+    Long person = opened.person();
     boolean review = person != null && reviews.any(opened.request(), opened.party(), person);
     model.addAttribute("review", review);
     model.addAttribute("secret", secret);

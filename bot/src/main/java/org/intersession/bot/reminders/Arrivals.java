@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.intersession.bot.mail.Mailboxes;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
@@ -155,30 +156,43 @@ final class Arrivals {
     List<Asked> owed = asked.stream().filter(this::owed).toList();
     if (owed.size() == 1) {
       String sender = senders.isEmpty() ? mail.from() : senders.get(0).fullName();
-      answer(owed.get(0), mail, sender);
+      answer(owed.get(0), writtenTo(mail), mail, sender);
     }
   }
 
   /** What was asked in the message that a letter answers. */
   private List<Asked> asked(Arrived mail) {
-    return mail.to().stream()
-        .map(REPLY::matcher)
-        .filter(Matcher::find)
-        .flatMap(reply -> reminders.byReply(reply.group(1)).stream())
+    return answered(mail)
         .flatMap(reminder -> reminders.items(reminder.id()).stream())
         .flatMap(item -> answers.asked(item.request(), item.party()).stream())
         .toList();
+  }
+
+  /** To whom the message went that a letter answers; nobody for an officer's. */
+  private long writtenTo(Arrived mail) {
+    return answered(mail)
+        .flatMap(reminder -> Stream.ofNullable(reminder.person()))
+        .findFirst()
+        .orElse(0L);
+  }
+
+  private Stream<ReminderStore.Reminder> answered(Arrived mail) {
+    return mail.to().stream()
+        .map(REPLY::matcher)
+        .filter(Matcher::find)
+        .flatMap(reply -> reminders.byReply(reply.group(1)).stream());
   }
 
   private boolean owed(Asked asked) {
     return !asked.answered() && requestStore.find(asked.request()).orElseThrow().open();
   }
 
-  private void answer(Asked asked, Arrived mail, String sender) {
+  private void answer(Asked asked, long writtenTo, Arrived mail, String sender) {
     Request request = requestStore.find(asked.request()).orElseThrow();
     requests.answer(
         asked.request(),
         asked.party(),
+        writtenTo,
         new Answering(
             Answer.DONE,
             LocalDate.ofInstant(clock.instant(), request.zone()),

@@ -86,6 +86,7 @@ final class CausedRequests {
             cause.kind(),
             asked,
             null,
+            List.of(),
             cause.deadline(),
             cause.zone(),
             true,

@@ -2,6 +2,7 @@ package org.intersession.bot.reminders;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.language.Slot;
 import org.intersession.bot.reminders.AfterMeeting.Held;
+import org.intersession.bot.reminders.MeetingCircle.Circle;
+import org.intersession.integrations.CardElement;
 
 /** Asks those who were at a meeting how it was, by a short form. */
 final class FeedbackCommand implements DraftedCommand {
@@ -20,6 +23,8 @@ final class FeedbackCommand implements DraftedCommand {
   private final RequestDrafts drafts;
   private final Surveys surveys;
   private final AfterMeeting meetings;
+  private final MeetingCircle circle;
+  private final CircleCard card;
   private final SurveyReading form;
   private final RequestWords words;
 
@@ -27,11 +32,14 @@ final class FeedbackCommand implements DraftedCommand {
       RequestDrafts drafts,
       Surveys surveys,
       AfterMeeting meetings,
+      MeetingCircle circle,
       SurveyReading form,
       RequestWords words) {
     this.drafts = drafts;
     this.surveys = surveys;
     this.meetings = meetings;
+    this.circle = circle;
+    this.card = new CircleCard(words);
     this.form = form;
     this.words = words;
   }
@@ -43,7 +51,8 @@ final class FeedbackCommand implements DraftedCommand {
 
   @Override
   public Set<Slot<?>> slots() {
-    return Set.of(Slot.NUMBER, Slot.TITLE, Slot.GROUPS, Slot.WHEN, Slot.STEPS, Slot.QUESTIONS);
+    return Set.of(
+        Slot.NUMBER, Slot.TITLE, Slot.GROUPS, Slot.GUESTS, Slot.WHEN, Slot.STEPS, Slot.QUESTIONS);
   }
 
   @Override
@@ -68,36 +77,37 @@ final class FeedbackCommand implements DraftedCommand {
       return instead;
     }
     Held held = found.theMeeting();
-    return lack(held, said)
-        .orElseGet(
-            () ->
-                drafts.draft(
-                    "draft.survey",
-                    plan(held, said),
-                    form.shown(questions(said), said.locale()),
-                    said));
+    Circle whom = circle.of(held, said);
+    return lack(held, whom, said).orElseGet(() -> draft(held, whom, said));
+  }
+
+  private Reply draft(Held held, Circle whom, Invocation said) {
+    List<CardElement> more = new ArrayList<>(card.of(whom, held, said.locale()));
+    more.addAll(form.shown(questions(said), said.locale()));
+    return drafts.draft("draft.survey", plan(held, whom, said), more, said);
   }
 
   @Override
   public Reply confirm(Invocation said) {
     int number = said.reading().get(Slot.NUMBER).orElseThrow();
     Held held = meetings.find(number, said).theMeeting();
-    return drafts.open(
-        "confirmed.survey",
-        plan(held, said),
-        held.cause(),
-        said,
-        request -> surveys.ask(request, questions(said)));
+    Circle whom = circle.of(held, said);
+    return card.lack(whom, held, said.locale())
+        .orElseGet(
+            () ->
+                drafts.open(
+                    "confirmed.survey",
+                    plan(held, whom, said),
+                    held.cause(),
+                    said,
+                    request -> surveys.ask(request, questions(said))));
   }
 
-  private Optional<Reply> lack(Held held, Invocation said) {
+  private Optional<Reply> lack(Held held, Circle whom, Invocation said) {
+    boolean named = whom.kind() == MeetingCircle.Kind.NAMED;
     return form.wrong(questions(said), said.locale())
-        .or(
-            () ->
-                drafts.whom(
-                    meetings.guests(held, said),
-                    !RequestReading.groups(said).isEmpty(),
-                    said.locale()))
+        .or(() -> card.lack(whom, held, said.locale()))
+        .or(() -> drafts.whom(whom.whom(), named, said.locale()))
         .or(() -> drafts.when(Optional.of(deadline(held, said)), said));
   }
 
@@ -113,19 +123,16 @@ final class FeedbackCommand implements DraftedCommand {
         .orElseGet(() -> RequestReading.endOf(week, held.meeting().zone()));
   }
 
-  private RequestPlan plan(Held held, Invocation said) {
-    Addressing.Meant guests = meetings.guests(held, said);
-    ZonedDateTime deadline = deadline(held, said);
+  private RequestPlan plan(Held held, Circle whom, Invocation said) {
     String title =
         words.text(said.locale(), "title.feedback", Map.of("title", held.meeting().title()));
-    return new RequestPlan(
-        said.reading().get(Slot.TITLE).orElse(title),
-        RequestKind.SURVEY,
-        guests.parties(),
-        guests.group(),
-        deadline.toInstant(),
-        deadline.getZone(),
-        true,
-        said.reading().get(Slot.STEPS).orElse(SurveyReading.USUAL_DAYS));
+    return RequestReading.plan(
+            said.reading().get(Slot.TITLE).orElse(title),
+            RequestKind.SURVEY,
+            whom.whom(),
+            deadline(held, said),
+            SurveyReading.USUAL_DAYS,
+            said)
+        .inKnownZone();
   }
 }

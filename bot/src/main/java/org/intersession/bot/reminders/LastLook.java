@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intersession.bot.mail.Letter;
 import org.intersession.bot.people.Person;
-import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.Recipients.Reached;
 import org.intersession.bot.reminders.ReminderLetters.Written;
 import org.intersession.bot.reminders.ReminderStep.Audience;
@@ -23,7 +22,7 @@ final class LastLook {
   private final RequestStore requests;
   private final AskedStore answers;
   private final Recipients recipients;
-  private final Persons persons;
+  private final Guests guests;
   private final ReminderLetters letters;
   private final OfficerLetters officerLetters;
   private final TransactionTemplate transaction;
@@ -34,7 +33,7 @@ final class LastLook {
       RequestStore requests,
       AskedStore answers,
       Recipients recipients,
-      Persons persons,
+      Guests guests,
       ReminderLetters letters,
       OfficerLetters officerLetters,
       TransactionTemplate transaction,
@@ -43,7 +42,7 @@ final class LastLook {
     this.requests = requests;
     this.answers = answers;
     this.recipients = recipients;
-    this.persons = persons;
+    this.guests = guests;
     this.letters = letters;
     this.officerLetters = officerLetters;
     this.transaction = transaction;
@@ -100,12 +99,12 @@ final class LastLook {
   private Owed owed(ReminderItem item, Instant now) {
     Request request = requests.find(item.request()).orElseThrow();
     Asked asked = answers.asked(item.request(), item.party()).orElseThrow();
-    return new Owed(request, asked, item, recipients.of(item.party(), request.group(), now));
+    return new Owed(request, asked, item, recipients.of(request, item.party(), now));
   }
 
   /** Why nothing is said of this any more. */
   private static Optional<String> silencedBy(Owed owed, Reminder reminder, Instant now) {
-    if (owed.asked().answered()) {
+    if (owed.asked().answered() || owed.request().answeredBy(reminder.person())) {
       return Optional.of("answered");
     }
     if (!owed.request().open()) {
@@ -128,6 +127,6 @@ final class LastLook {
   }
 
   private Person known(long person) {
-    return persons.find(person).orElseThrow();
+    return guests.person(person).orElseThrow();
   }
 }

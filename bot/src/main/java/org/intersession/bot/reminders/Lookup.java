@@ -15,12 +15,19 @@ final class Lookup {
   private final Requests requests;
   private final RequestStore store;
   private final Addressing addressing;
+  private final OtherNumbers others;
   private final RequestWords words;
 
-  Lookup(Requests requests, RequestStore store, Addressing addressing, RequestWords words) {
+  Lookup(
+      Requests requests,
+      RequestStore store,
+      Addressing addressing,
+      OtherNumbers others,
+      RequestWords words) {
     this.requests = requests;
     this.store = store;
     this.addressing = addressing;
+    this.others = others;
     this.words = words;
   }
 
@@ -58,8 +65,7 @@ final class Lookup {
     return requests
         .find(number.get())
         .map(request -> new Found(request, null, null))
-        .orElseGet(
-            () -> instead(words.refuse(locale, "refuse.no-such", Map.of("number", number.get()))));
+        .orElseGet(() -> instead(others.refuse(number.get(), locale)));
   }
 
   /** The request and exactly one Party that was asked. */

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.intersession.bot.mail.Letter;
 import org.intersession.bot.mail.Letter.Part;
 import org.intersession.bot.messages.Messages;
-import org.intersession.bot.people.Parties;
-import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.reminders.LastLook.Owed;
@@ -24,14 +22,14 @@ final class OfficerLetters {
   private static final Duration AFTER = Duration.ofDays(90);
 
   private final PersonalLinks links;
-  private final Parties parties;
+  private final Bodies bodies;
   private final ReminderProperties.Pages pages;
   private final Messages messages = new Messages("reminders");
   private final Dates dates = new Dates();
 
-  OfficerLetters(PersonalLinks links, Parties parties, ReminderProperties.Pages pages) {
+  OfficerLetters(PersonalLinks links, Bodies bodies, ReminderProperties.Pages pages) {
     this.links = links;
-    this.parties = parties;
+    this.bodies = bodies;
     this.pages = pages;
   }
 
@@ -110,7 +108,7 @@ final class OfficerLetters {
   }
 
   private String party(String code, Locale locale) {
-    return parties.byCode(code).map((Party party) -> party.name(locale)).orElse(code);
+    return bodies.name(code, locale);
   }
 
   private Part paragraph(Locale locale, String key, Map<String, ?> arguments) {

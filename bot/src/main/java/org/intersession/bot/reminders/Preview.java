@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.reminders.LastLook.Owed;
@@ -29,19 +28,19 @@ final class Preview {
   private final Recipients recipients;
   private final AskedStore store;
   private final ReminderLetters letters;
-  private final Parties parties;
+  private final Bodies bodies;
 
   Preview(
       RequestWords words,
       Recipients recipients,
       AskedStore store,
       ReminderLetters letters,
-      Parties parties) {
+      Bodies bodies) {
     this.words = words;
     this.recipients = recipients;
     this.store = store;
     this.letters = letters;
-    this.parties = parties;
+    this.bodies = bodies;
   }
 
   List<CardElement> of(
@@ -115,15 +114,13 @@ final class Preview {
     Map<Lack, List<Party>> lacking = new LinkedHashMap<>();
     List<Party> stopped = new ArrayList<>();
     for (Asked one : asked) {
-      Reached reached = recipients.of(one.party(), request.group(), now);
+      Reached reached = recipients.of(request, one.party(), now);
       Lack lack = reached.lack();
       if (lack == Lack.NONE && !reached.stopped().isEmpty()) {
-        parties.byCode(one.party()).ifPresent(stopped::add);
+        stopped.add(bodies.of(one.party()));
       }
       if (lack != Lack.NONE) {
-        parties
-            .byCode(one.party())
-            .ifPresent(party -> lacking.computeIfAbsent(lack, key -> new ArrayList<>()).add(party));
+        lacking.computeIfAbsent(lack, key -> new ArrayList<>()).add(bodies.of(one.party()));
       }
     }
     List<CardElement> sentences = new ArrayList<>();
@@ -193,10 +190,7 @@ final class Preview {
                   "sample",
                   Map.of(
                       "party",
-                      parties
-                          .byCode(item.party())
-                          .map(party -> party.name(locale))
-                          .orElse(item.party()),
+                      bodies.name(item.party(), locale),
                       "text",
                       letters.sample(message.person(), owed, now))),
               Tone.QUIET));

@@ -21,6 +21,7 @@ final class Recipients {
   private final Persons persons;
   private final Groups groups;
   private final StopStore stops;
+  private final Guests guests;
   private final ZoneId house;
 
   /**
@@ -28,10 +29,11 @@ final class Recipients {
    *
    * @param house the secretariat's zone, for those of whom no other is known
    */
-  Recipients(Persons persons, Groups groups, StopStore stops, ZoneId house) {
+  Recipients(Persons persons, Groups groups, StopStore stops, Guests guests, ZoneId house) {
     this.persons = persons;
     this.groups = groups;
     this.stops = stops;
+    this.guests = guests;
     this.house = house;
   }
 
@@ -69,8 +71,29 @@ final class Recipients {
     }
   }
 
+  /** Whom of a Party a request still waits for: those who were asked themselves, else its own. */
+  Reached of(Request request, String party, Instant now) {
+    return request.guests().isEmpty()
+        ? own(party, request.group(), now)
+        : guests(request.guests(party), now);
+  }
+
+  /** Nobody stands in for somebody who is asked themselves. */
+  private Reached guests(List<Guest> asked, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    List<Person> people =
+        asked.stream()
+            .filter(guest -> !guest.answered())
+            .flatMap(guest -> guests.person(guest.person()).stream())
+            .toList();
+    List<Person> to =
+        people.stream().filter(person -> guests.left(person, today) == Guests.Left.NOT).toList();
+    List<Person> stopped = people.stream().filter(stops::stopped).toList();
+    return new Reached(to, List.of(), to.isEmpty() ? lack(people) : Lack.NONE, stopped);
+  }
+
   /** Those of a Party; in a group those whom it named there. */
-  Reached of(String party, @Nullable Integer group, Instant now) {
+  private Reached own(String party, @Nullable Integer group, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     List<Person> named =
         named(party, group).stream().filter(person -> !person.departed(today)).toList();
@@ -83,7 +106,7 @@ final class Recipients {
                     persons.holding(RoleKind.MISSION, party).stream())
                 .filter(this::reachable)
                 .filter(person -> reachable.stream().noneMatch(is(person))));
-    List<Person> stopped = named.stream().filter(person -> stops.stopped(person.id())).toList();
+    List<Person> stopped = named.stream().filter(person -> stops.stopped(person)).toList();
     if (!reachable.isEmpty()) {
       return new Reached(reachable, copies, Lack.NONE, stopped);
     }
@@ -141,7 +164,7 @@ final class Recipients {
     if (named.isEmpty()) {
       return Lack.NOBODY;
     }
-    if (named.stream().anyMatch(person -> stops.stopped(person.id()))) {
+    if (named.stream().anyMatch(person -> stops.stopped(person))) {
       return Lack.STOPPED;
     }
     if (named.stream().anyMatch(person -> person.email().isPresent())) {
@@ -168,7 +191,7 @@ final class Recipients {
   }
 
   private boolean reachable(Person person) {
-    return person.email().filter(MailAddress::isAddress).isPresent() && !stops.stopped(person.id());
+    return person.email().filter(MailAddress::isAddress).isPresent() && !stops.stopped(person);
   }
 
   private static Predicate<Person> is(Person person) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
@@ -25,6 +26,11 @@ final class Regions {
         .forEach(one -> byRegion.computeIfAbsent(region(one), name -> new ArrayList<>()).add(one));
     byRegion.values().removeIf(List::isEmpty);
     return byRegion;
+  }
+
+  /** What the instrument calls a region; nothing for those of none. */
+  String name(String region, Locale locale) {
+    return parties.regionName(region, locale);
   }
 
   private String region(Asked asked) {

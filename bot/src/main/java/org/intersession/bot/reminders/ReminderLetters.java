@@ -14,8 +14,6 @@ import java.util.Optional;
 import org.intersession.bot.mail.Letter;
 import org.intersession.bot.mail.Letter.Part;
 import org.intersession.bot.messages.Messages;
-import org.intersession.bot.people.Parties;
-import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.reminders.LastLook.Owed;
@@ -32,7 +30,7 @@ final class ReminderLetters {
   private static final Duration LONG = Duration.ofDays(400);
 
   private final PersonalLinks links;
-  private final Parties parties;
+  private final Bodies bodies;
   private final Wordings wordings;
   private final Reviews reviews;
   private final ReminderProperties settings;
@@ -42,13 +40,13 @@ final class ReminderLetters {
 
   ReminderLetters(
       PersonalLinks links,
-      Parties parties,
+      Bodies bodies,
       Wordings wordings,
       Reviews reviews,
       ReminderProperties settings,
       ReminderProperties.Pages pages) {
     this.links = links;
-    this.parties = parties;
+    this.bodies = bodies;
     this.wordings = wordings;
     this.reviews = reviews;
     this.settings = settings;
@@ -97,8 +95,13 @@ final class ReminderLetters {
     PersonalLinks.Made link =
         links.make(
             new PersonalLinks.Order(
-                STOP, Long.toString(person.id()), person.id(), null, null, now.plus(LONG)));
+                STOP, Long.toString(person.id()), onTheList(person), null, null, now.plus(LONG)));
     return Optional.of(pages.stop(link.secret()));
+  }
+
+  /** Links know persons whom the secretariat's list has; others stand in their subject. */
+  private static @Nullable Long onTheList(Person person) {
+    return person.id() < 0 ? null : person.id();
   }
 
   /** The first lines of what somebody would get, for a preview. */
@@ -118,11 +121,7 @@ final class ReminderLetters {
     ZonedDateTime due = asked.due(request).atZone(request.zone());
     return Map.of(
         "title", request.title(),
-        "party",
-            parties
-                .byCode(asked.party())
-                .map((Party party) -> party.name(locale))
-                .orElse(asked.party()),
+        "party", bodies.name(asked.party(), locale),
         "day", dates.day(due.toLocalDate(), locale),
         "deadline", dates.full(due, locale));
   }
@@ -148,8 +147,8 @@ final class ReminderLetters {
             .make(
                 new PersonalLinks.Order(
                     ANSWER,
-                    Integer.toString(owed.request().number()),
-                    person.id(),
+                    AnswerLinks.subject(owed.request().number(), person.id()),
+                    onTheList(person),
                     owed.item().party(),
                     null,
                     (due.isAfter(now) ? due : now).plus(AFTER)))

@@ -93,7 +93,7 @@ class ReminderRound {
     void look(Asked asked) {
       Request request =
           requests.computeIfAbsent(asked.request(), number -> store.find(number).orElseThrow());
-      Reached reached = recipients.of(asked.party(), request.group(), now);
+      Reached reached = recipients.of(request, asked.party(), now);
       Reader officer = recipients.officer();
       Reader reader =
           reached.to().isEmpty() ? officer : recipients.reader(reached.to().get(0), asked.party());

@@ -60,7 +60,7 @@ final class Reminders {
     Map<Long, Message> byPerson = new LinkedHashMap<>();
     for (Asked one : asked) {
       ReminderItem item = ReminderItem.outOfTurn(request.number(), one.party());
-      Reached reached = recipients.of(one.party(), request.group(), now);
+      Reached reached = recipients.of(request, one.party(), now);
       for (Person person : reached.to()) {
         Instant at =
             recipients.reader(person, one.party()).atWork(now.plus(window), LadderRules.MORNING);
@@ -167,7 +167,7 @@ final class Reminders {
         notBefore);
   }
 
-  private static String subject(long reminder) {
+  static String subject(long reminder) {
     return PURPOSE + ":" + reminder;
   }
 }

@@ -15,6 +15,7 @@ import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
+import org.intersession.bot.registration.GuestBook;
 import org.intersession.integrations.Chat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,8 +29,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RemindersConfiguration {
   @Bean
   Recipients requestRecipients(
-      Persons persons, Groups groups, StopStore stops, DeskProperties desk) {
-    return new Recipients(persons, groups, stops, desk.zone());
+      Persons persons, Groups groups, StopStore stops, Guests guests, DeskProperties desk) {
+    return new Recipients(persons, groups, stops, guests, desk.zone());
+  }
+
+  @Bean
+  Guests requestGuests(GuestBook book, Persons persons, StopStore stops) {
+    return new Guests(book, persons, stops);
+  }
+
+  @Bean
+  Bodies requestBodies(Parties parties, GuestBook book) {
+    return new Bodies(parties, book);
   }
 
   @Bean
@@ -73,18 +84,18 @@ class RemindersConfiguration {
   @Bean
   ReminderLetters reminderLetters(
       PersonalLinks links,
-      Parties parties,
+      Bodies bodies,
       Wordings wordings,
       Reviews reviews,
       ReminderProperties settings,
       ReminderProperties.Pages pages) {
-    return new ReminderLetters(links, parties, wordings, reviews, settings, pages);
+    return new ReminderLetters(links, bodies, wordings, reviews, settings, pages);
   }
 
   @Bean
   OfficerLetters officerLetters(
-      PersonalLinks links, Parties parties, ReminderProperties.Pages pages) {
-    return new OfficerLetters(links, parties, pages);
+      PersonalLinks links, Bodies bodies, ReminderProperties.Pages pages) {
+    return new OfficerLetters(links, bodies, pages);
   }
 
   @Bean
@@ -98,13 +109,13 @@ class RemindersConfiguration {
       RequestStore requests,
       AskedStore answers,
       Recipients recipients,
-      Persons persons,
+      Guests guests,
       ReminderLetters letters,
       OfficerLetters officerLetters,
       TransactionTemplate transaction,
       Clock clock) {
     return new LastLook(
-        store, requests, answers, recipients, persons, letters, officerLetters, transaction, clock);
+        store, requests, answers, recipients, guests, letters, officerLetters, transaction, clock);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the days of its ladder
  * @param group whose members were asked, if it was one group
+ * @param guests who was asked themselves; nobody where it went to the focal points
  * @param cause what opened it by itself, as in {@code consultation:5:1}
  * @param worded whether an officer wrote a wording of its messages
  * @param locale the language of the place in which it was made
@@ -25,6 +26,7 @@ record Request(
     ZoneId zone,
     List<Integer> steps,
     @Nullable Integer group,
+    List<Guest> guests,
     Locale locale,
     ChatPlace place,
     Instant openedAt,
@@ -33,6 +35,7 @@ record Request(
     boolean worded) {
   Request {
     steps = List.copyOf(steps);
+    guests = List.copyOf(guests);
   }
 
   /** A request that is not there yet, as a draft shows it. */
@@ -45,6 +48,7 @@ record Request(
         plan.zone(),
         plan.steps(),
         plan.group(),
+        plan.guests(),
         locale,
         place,
         now,
@@ -55,6 +59,17 @@ record Request(
 
   LadderRules rules() {
     return LadderRules.usual(steps);
+  }
+
+  /** Those of a Party who were asked themselves. */
+  List<Guest> guests(String party) {
+    return guests.stream().filter(guest -> guest.party().equals(party)).toList();
+  }
+
+  /** Whether somebody who was asked themselves has answered. */
+  boolean answeredBy(@Nullable Long person) {
+    return guests.stream()
+        .anyMatch(guest -> guest.answered() && Long.valueOf(guest.person()).equals(person));
   }
 
   ZonedDateTime due() {

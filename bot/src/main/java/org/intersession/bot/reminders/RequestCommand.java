@@ -1,6 +1,5 @@
 package org.intersession.bot.reminders;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,16 +59,12 @@ final class RequestCommand implements DraftedCommand {
 
   private RequestPlan plan(Invocation said) {
     String title = said.reading().get(Slot.TITLE).orElseThrow();
-    Addressing.Meant meant = addressing.of(RequestReading.groups(said));
-    ZonedDateTime deadline = RequestReading.deadline(said, said.zone()).orElseThrow();
-    return new RequestPlan(
+    return RequestReading.plan(
         title,
         RequestKind.of(title),
-        meant.parties(),
-        meant.group(),
-        deadline.toInstant(),
-        deadline.getZone(),
-        RequestReading.zoneSaid(said),
-        said.reading().get(Slot.STEPS).orElse(LadderRules.USUAL_DAYS));
+        addressing.of(RequestReading.groups(said)),
+        RequestReading.deadline(said, said.zone()).orElseThrow(),
+        LadderRules.USUAL_DAYS,
+        said);
   }
 }

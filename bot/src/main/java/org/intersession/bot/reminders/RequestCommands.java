@@ -42,9 +42,10 @@ class RequestCommands {
       RequestDrafts drafts,
       Surveys surveys,
       AfterMeeting meetings,
+      MeetingCircle circle,
       SurveyReading form,
       RequestWords words) {
-    return new FeedbackCommand(drafts, surveys, meetings, form, words);
+    return new FeedbackCommand(drafts, surveys, meetings, circle, form, words);
   }
 
   @Bean

@@ -6,8 +6,8 @@ import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.pages.FormGuard;
 import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.PersonalLinks;
-import org.intersession.bot.people.Persons;
-import org.intersession.bot.registration.RegisteredParties;
+import org.intersession.bot.registration.GuestBook;
+import org.intersession.bot.waitingroom.roster.Attended;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +39,8 @@ class RequestPagesConfiguration {
   }
 
   @Bean
-  AnswerLinks answerLinks(PersonalLinks links, Requests requests, Persons persons) {
-    return new AnswerLinks(links, requests, persons);
+  AnswerLinks answerLinks(PersonalLinks links, Requests requests, Guests guests) {
+    return new AnswerLinks(links, requests, guests);
   }
 
   @Bean
@@ -59,19 +59,19 @@ class RequestPagesConfiguration {
   }
 
   @Bean
-  AfterMeeting afterMeeting(
-      KnownMeetings meetings,
-      RegisteredParties registered,
-      Parties parties,
-      Addressing addressing,
-      RequestStore requests,
-      RequestWords words) {
-    return new AfterMeeting(meetings, registered, parties, addressing, requests, words);
+  AfterMeeting afterMeeting(KnownMeetings meetings, RequestStore requests, RequestWords words) {
+    return new AfterMeeting(meetings, requests, words);
   }
 
   @Bean
-  SurveyTables surveyTables(Surveys surveys, Parties parties, Clock clock) {
-    return new SurveyTables(surveys, parties, clock);
+  MeetingCircle meetingCircle(
+      Attended attended, GuestBook book, Guests guests, Parties parties, Addressing addressing) {
+    return new MeetingCircle(attended, book, guests, parties, addressing);
+  }
+
+  @Bean
+  SurveyTables surveyTables(Surveys surveys, Bodies bodies, Clock clock) {
+    return new SurveyTables(surveys, bodies, clock);
   }
 
   @Bean

@@ -39,7 +39,31 @@ final class RequestReading {
         .map(date -> date.atTime(time == null ? END : time).atZone(zone == null ? unless : zone));
   }
 
-  static boolean zoneSaid(Invocation said) {
+  /**
+   * What a line plans.
+   *
+   * @param usual the days of the ladder, unless the line says others
+   */
+  static RequestPlan plan(
+      String title,
+      RequestKind kind,
+      Addressing.Meant whom,
+      ZonedDateTime deadline,
+      List<Integer> usual,
+      Invocation said) {
+    return new RequestPlan(
+        title,
+        kind,
+        whom.parties(),
+        whom.group(),
+        whom.guests(),
+        deadline.toInstant(),
+        deadline.getZone(),
+        zoneSaid(said),
+        said.reading().get(Slot.STEPS).orElse(usual));
+  }
+
+  private static boolean zoneSaid(Invocation said) {
     return said.reading().get(Slot.WHEN).map(When::zone).isPresent();
   }
 }

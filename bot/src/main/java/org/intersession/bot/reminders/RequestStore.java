@@ -16,6 +16,7 @@ import org.intersession.integrations.ChatPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests, and what became of them. */
@@ -23,12 +24,27 @@ import tools.jackson.databind.json.JsonMapper;
 class RequestStore {
   static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Only a form is ever asked of persons themselves. */
+  private static final String ALL =
+      """
+      SELECT r.*, CASE WHEN kind = 'SURVEY' THEN (
+          SELECT jsonb_agg(jsonb_build_object('person', person, 'party', party,
+              'registration', registration, 'answered', answered_at IS NOT NULL)
+              ORDER BY party, person)
+          FROM request_guest WHERE request = r.number) END AS guests
+      FROM request r\
+      """;
+
+  private static final TypeReference<List<Guest>> GUESTS = new TypeReference<>() {};
+
   private final JdbcClient jdbc;
   private final AskedStore asked;
+  private final AskedGuestStore guests;
 
-  RequestStore(JdbcClient jdbc, AskedStore asked) {
+  RequestStore(JdbcClient jdbc, AskedStore asked, AskedGuestStore guests) {
     this.jdbc = jdbc;
     this.asked = asked;
+    this.guests = guests;
   }
 
   int add(RequestPlan plan, Locale locale, ChatPlace place, Confirmed by, @Nullable String cause) {
@@ -55,18 +71,19 @@ class RequestStore {
             .query(Integer.class)
             .single();
     plan.parties().forEach(party -> asked.add(number, party.code(), by.at()));
+    plan.guests().forEach(guest -> guests.add(number, guest));
     return number;
   }
 
   Optional<Request> find(int number) {
-    return jdbc.sql("SELECT * FROM request WHERE number = :number")
+    return jdbc.sql(ALL + " WHERE number = :number")
         .param("number", number)
         .query(RequestStore::request)
         .optional();
   }
 
   Optional<Request> ofCause(String cause) {
-    return jdbc.sql("SELECT * FROM request WHERE cause = :cause")
+    return jdbc.sql(ALL + " WHERE cause = :cause")
         .param("cause", cause)
         .query(RequestStore::request)
         .optional();
@@ -99,15 +116,14 @@ class RequestStore {
 
   /** The open ones of a kind, the newest first. */
   List<Request> open(RequestKind kind) {
-    return jdbc.sql(
-            "SELECT * FROM request WHERE kind = :kind AND closed_at IS NULL ORDER BY number DESC")
+    return jdbc.sql(ALL + " WHERE kind = :kind AND closed_at IS NULL ORDER BY number DESC")
         .param("kind", kind.name())
         .query(RequestStore::request)
         .list();
   }
 
   List<Request> open() {
-    return jdbc.sql("SELECT * FROM request WHERE closed_at IS NULL ORDER BY number")
+    return jdbc.sql(ALL + " WHERE closed_at IS NULL ORDER BY number")
         .query(RequestStore::request)
         .list();
   }
@@ -152,6 +168,10 @@ class RequestStore {
     return steps.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
+  private static List<Guest> guests(@Nullable String json) {
+    return json == null ? List.of() : JSON.readValue(json, GUESTS);
+  }
+
   private static Request request(ResultSet row, int number) throws SQLException {
     int group = row.getInt("team");
     return new Request(
@@ -165,6 +185,7 @@ class RequestStore {
             .map(Integer::valueOf)
             .toList(),
         group == 0 ? null : group,
+        guests(row.getString("guests")),
         Locale.forLanguageTag(row.getString("locale")),
         JSON.readValue(row.getString("place"), ChatPlace.class),
         row.getTimestamp("opened_at").toInstant(),

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Requests {
   private final RequestStore store;
   private final AskedStore answers;
+  private final AskedGuestStore guests;
   private final RunStore runs;
   private final Reminders reminders;
   private final ReminderProperties settings;
@@ -26,6 +27,7 @@ final class Requests {
   Requests(
       RequestStore store,
       AskedStore answers,
+      AskedGuestStore guests,
       RunStore runs,
       Reminders reminders,
       ReminderProperties settings,
@@ -33,6 +35,7 @@ final class Requests {
       Clock clock) {
     this.store = store;
     this.answers = answers;
+    this.guests = guests;
     this.runs = runs;
     this.reminders = reminders;
     this.settings = settings;
@@ -107,6 +110,20 @@ final class Requests {
             reminders.stop(number, party);
           }
           return first;
+        });
+  }
+
+  /**
+   * Somebody has answered for a Party. Where persons were asked themselves, it has answered once
+   * all of its have.
+   */
+  boolean answer(int number, String party, long person, Answering answer, String by) {
+    return in(
+        () -> {
+          guests.answered(number, person, clock.instant());
+          Request request = store.find(number).orElseThrow();
+          boolean all = request.guests(party).stream().allMatch(Guest::answered);
+          return all && answer(number, party, answer, by);
         });
   }
 

@@ -6,12 +6,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import org.intersession.bot.consultations.drops.MailedAnswers;
 import org.intersession.bot.consultations.rounds.Consultations;
+import org.intersession.bot.delivery.Deliveries;
 import org.intersession.bot.mail.Letters;
 import org.intersession.bot.mail.Mailboxes;
 import org.intersession.bot.meetings.KnownMeetings;
 import org.intersession.bot.people.Addressees;
 import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Parties;
+import org.intersession.bot.people.PersonalLinks;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.registration.RegisteredParties;
 import org.intersession.integrations.MailInbox;
@@ -28,12 +30,13 @@ class RequestsConfiguration {
   Requests requests(
       RequestStore store,
       AskedStore answers,
+      AskedGuestStore guests,
       RunStore runs,
       Reminders reminders,
       ReminderProperties settings,
       TransactionTemplate transaction,
       Clock clock) {
-    return new Requests(store, answers, runs, reminders, settings, transaction, clock);
+    return new Requests(store, answers, guests, runs, reminders, settings, transaction, clock);
   }
 
   @Bean
@@ -115,13 +118,25 @@ class RequestsConfiguration {
   RecurringTask<Void> causedRequestTick(
       ConsultationRequests comments,
       RegistrationRequests registrations,
+      GuestRetention retention,
       ReminderProperties settings) {
     return Tasks.recurring("request-answers", FixedDelay.of(settings.round().multipliedBy(4)))
         .execute(
             (instance, context) -> {
               comments.round();
               registrations.round();
+              retention.round();
             });
+  }
+
+  @Bean
+  GuestRetention guestRetention(
+      AskedGuestStore store,
+      Requests requests,
+      Deliveries deliveries,
+      PersonalLinks links,
+      TransactionTemplate transaction) {
+    return new GuestRetention(store, requests, deliveries, links, transaction);
   }
 
   @Bean
@@ -136,9 +151,19 @@ class RequestsConfiguration {
   }
 
   @Bean
+  OtherNumbers otherNumbers(
+      KnownMeetings meetings, Consultations consultations, RequestWords words) {
+    return new OtherNumbers(meetings, consultations, words);
+  }
+
+  @Bean
   Lookup requestLookup(
-      Requests requests, RequestStore store, Addressing addressing, RequestWords words) {
-    return new Lookup(requests, store, addressing, words);
+      Requests requests,
+      RequestStore store,
+      Addressing addressing,
+      OtherNumbers others,
+      RequestWords words) {
+    return new Lookup(requests, store, addressing, others, words);
   }
 
   @Bean
@@ -147,8 +172,8 @@ class RequestsConfiguration {
       Recipients recipients,
       AskedStore store,
       ReminderLetters letters,
-      Parties parties) {
-    return new Preview(words, recipients, store, letters, parties);
+      Bodies bodies) {
+    return new Preview(words, recipients, store, letters, bodies);
   }
 
   @Bean
@@ -180,11 +205,11 @@ class RequestsConfiguration {
 
   @Bean
   Standing requestStanding(
-      Parties parties,
+      Bodies bodies,
       Persons persons,
       Recipients recipients,
       ArrivedStore arrived,
       RequestWords words) {
-    return new Standing(parties, persons, recipients, arrived, words);
+    return new Standing(bodies, persons, recipients, arrived, words);
   }
 }

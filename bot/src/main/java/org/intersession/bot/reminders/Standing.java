@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
@@ -22,19 +21,19 @@ final class Standing {
   /** A note of absence is shown for so long before the last letter. */
   private static final Duration NOTE_HOLDS = Duration.ofDays(7);
 
-  private final Parties parties;
+  private final Bodies bodies;
   private final Persons persons;
   private final Recipients recipients;
   private final ArrivedStore arrived;
   private final RequestWords words;
 
   Standing(
-      Parties parties,
+      Bodies bodies,
       Persons persons,
       Recipients recipients,
       ArrivedStore arrived,
       RequestWords words) {
-    this.parties = parties;
+    this.bodies = bodies;
     this.persons = persons;
     this.recipients = recipients;
     this.arrived = arrived;
@@ -64,7 +63,7 @@ final class Standing {
   }
 
   Stand of(Request request, Asked asked, Instant now) {
-    Reached reached = recipients.of(asked.party(), request.group(), now);
+    Reached reached = recipients.of(request, asked.party(), now);
     List<Person> to = reached.to();
     Reader officer = recipients.officer();
     Reader reader = to.isEmpty() ? officer : recipients.reader(to.get(0), asked.party());
@@ -78,7 +77,7 @@ final class Standing {
                 person -> persons.away(person.id(), reader.day(now)) || saysAway(person, asked));
     return new Stand(
         asked,
-        parties.byCode(asked.party()).orElseThrow(),
+        bodies.of(asked.party()),
         to.isEmpty() ? Locale.ENGLISH : ReminderLetters.language(to.get(0)),
         next,
         day,

@@ -11,6 +11,7 @@ import org.intersession.integrations.Card;
 import org.intersession.integrations.CardElement;
 import org.intersession.integrations.CardElement.Bar;
 import org.intersession.integrations.CardElement.Bars;
+import org.intersession.integrations.CardElement.Fact;
 import org.intersession.integrations.CardElement.Facts;
 import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
@@ -39,6 +40,26 @@ final class StatusCommand extends AboutRequest {
     return Reply.say(card(request, said.locale()));
   }
 
+  private List<Fact> facts(Request request, List<Asked> asked, Locale locale) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        words.fact(
+            locale, "deadline", words.text(locale, "deadline", Map.of("deadline", request.due()))));
+    facts.add(words.answered(locale, asked));
+    if (!request.guests().isEmpty()) {
+      long answered = request.guests().stream().filter(Guest::answered).count();
+      facts.add(
+          words.fact(
+              locale,
+              "people",
+              words.text(
+                  locale,
+                  "answered",
+                  Map.of("answered", answered, "asked", request.guests().size()))));
+    }
+    return facts;
+  }
+
   private Card card(Request request, Locale locale) {
     List<Asked> asked = requests.asked(request.number());
     int answered = (int) asked.stream().filter(Asked::answered).count();
@@ -50,18 +71,13 @@ final class StatusCommand extends AboutRequest {
             (region, ofRegion) ->
                 bars.add(
                     new Bar(
-                        region.isEmpty() ? words.text(locale, "region.none") : region,
+                        region.isEmpty()
+                            ? words.text(locale, "region.none")
+                            : regions.name(region, locale),
                         (int) ofRegion.stream().filter(Asked::answered).count(),
                         ofRegion.size())));
     List<CardElement> body = new ArrayList<>();
-    body.add(
-        new Facts(
-            List.of(
-                words.fact(
-                    locale,
-                    "deadline",
-                    words.text(locale, "deadline", Map.of("deadline", request.due()))),
-                words.answered(locale, asked))));
+    body.add(new Facts(facts(request, asked, locale)));
     body.add(new Bars(bars));
     body.add(
         new Text(

@@ -35,7 +35,9 @@ final class StatusWall {
             (region, asked) ->
                 wall.add(
                     new WallRegion(
-                        region.isEmpty() ? messages.text(locale, "wall.none") : region,
+                        region.isEmpty()
+                            ? messages.text(locale, "wall.none")
+                            : regions.name(region, locale),
                         asked.stream().map(one -> tile(request, one, locale, now)).toList())));
     return wall;
   }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.PersonalLinks;
-import org.intersession.bot.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,7 @@ class StopController {
   private final StopStore store;
   private final AskedStore ladders;
   private final PersonalLinks links;
-  private final Persons persons;
+  private final Guests guests;
   private final ReminderProperties settings;
   private final RequestPages pages;
   private final Clock clock;
@@ -33,14 +32,14 @@ class StopController {
       StopStore store,
       AskedStore ladders,
       PersonalLinks links,
-      Persons persons,
+      Guests guests,
       ReminderProperties settings,
       RequestPages pages,
       Clock clock) {
     this.store = store;
     this.ladders = ladders;
     this.links = links;
-    this.persons = persons;
+    this.guests = guests;
     this.settings = settings;
     this.pages = pages;
     this.clock = clock;
@@ -53,7 +52,7 @@ class StopController {
         .map(
             person -> {
               model.addAttribute("name", person.fullName());
-              model.addAttribute("stopped", store.stopped(person.id()));
+              model.addAttribute("stopped", store.stopped(person));
               return "reminders/stop";
             })
         .orElseGet(() -> pages.told("gone", HttpStatus.NOT_FOUND, model, response));
@@ -90,9 +89,9 @@ class StopController {
 
   private void decide(Person person, boolean again) {
     if (again) {
-      store.resume(person.id());
+      store.resume(person);
     } else {
-      store.stop(person.id(), clock.instant());
+      store.stop(person, clock.instant());
     }
     ladders.lookAgain(clock.instant());
   }
@@ -102,7 +101,6 @@ class StopController {
     return links
         .find(ReminderLetters.STOP, secret)
         .filter(link -> settings.unsubscribe())
-        .flatMap(link -> Optional.ofNullable(link.person()))
-        .flatMap(persons::find);
+        .flatMap(link -> guests.person(Long.parseLong(link.subject())));
   }
 }

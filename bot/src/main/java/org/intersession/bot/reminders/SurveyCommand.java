@@ -1,6 +1,5 @@
 package org.intersession.bot.reminders;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,16 +92,12 @@ final class SurveyCommand implements DraftedCommand {
   }
 
   private RequestPlan plan(Invocation said) {
-    Addressing.Meant meant = addressing.of(RequestReading.groups(said));
-    ZonedDateTime deadline = RequestReading.deadline(said, said.zone()).orElseThrow();
-    return new RequestPlan(
+    return RequestReading.plan(
         said.reading().get(Slot.TITLE).orElseThrow(),
         RequestKind.SURVEY,
-        meant.parties(),
-        meant.group(),
-        deadline.toInstant(),
-        deadline.getZone(),
-        RequestReading.zoneSaid(said),
-        said.reading().get(Slot.STEPS).orElse(SurveyReading.USUAL_DAYS));
+        addressing.of(RequestReading.groups(said)),
+        RequestReading.deadline(said, said.zone()).orElseThrow(),
+        SurveyReading.USUAL_DAYS,
+        said);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.intersession.bot.people.Parties;
 import org.intersession.bot.reminders.AnswerLinks.Opened;
 import org.intersession.bot.reminders.Surveys.Voice;
 import org.springframework.http.HttpStatus;
@@ -25,15 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SurveyController {
   private final Surveys surveys;
   private final AnswerLinks links;
-  private final Parties parties;
+  private final Bodies bodies;
   private final RequestPages pages;
   private final SurveyWords words = new SurveyWords();
   private final Dates dates = new Dates();
 
-  SurveyController(Surveys surveys, AnswerLinks links, Parties parties, RequestPages pages) {
+  SurveyController(Surveys surveys, AnswerLinks links, Bodies bodies, RequestPages pages) {
     this.surveys = surveys;
     this.links = links;
-    this.parties = parties;
+    this.bodies = bodies;
     this.pages = pages;
   }
 
@@ -110,9 +109,7 @@ class SurveyController {
     Locale locale = RequestPages.words(model).locale();
     Opened opened = filling.opened();
     model.addAttribute("title", opened.request().title());
-    model.addAttribute(
-        "party",
-        parties.byCode(opened.party()).map(party -> party.name(locale)).orElse(opened.party()));
+    model.addAttribute("party", bodies.name(opened.party(), locale));
     model.addAttribute(
         "deadline",
         dates.full(opened.asked().due(opened.request()).atZone(opened.request().zone()), locale));
@@ -134,7 +131,7 @@ class SurveyController {
         .opened(secret)
         .flatMap(
             opened -> {
-              Long person = opened.link().person();
+              Long person = opened.person();
               List<SurveyQuestion> questions = surveys.questions(opened.request().number());
               return person == null || questions.isEmpty()
                   ? Optional.empty()
@@ -143,7 +140,7 @@ class SurveyController {
   }
 
   private Voice voice(Opened opened, long person) {
-    return new Voice(opened.request().number(), opened.party(), person, links.who(opened.link()));
+    return new Voice(opened.request().number(), opened.party(), person, links.who(opened));
   }
 
   /** Who fills in what. */

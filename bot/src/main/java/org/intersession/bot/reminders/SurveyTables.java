@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.intersession.bot.commands.language.Questions.Kind;
 import org.intersession.bot.messages.Messages;
-import org.intersession.bot.people.Parties;
 import org.intersession.integrations.TableDocument;
 import org.intersession.integrations.TableDocument.Column;
 
@@ -17,15 +16,15 @@ final class SurveyTables {
   static final int FEWEST = 3;
 
   private final Surveys surveys;
-  private final Parties parties;
+  private final Bodies bodies;
   private final Clock clock;
   private final SurveyWords survey = new SurveyWords();
   private final Messages messages = new Messages("reminders");
   private final Dates dates = new Dates();
 
-  SurveyTables(Surveys surveys, Parties parties, Clock clock) {
+  SurveyTables(Surveys surveys, Bodies bodies, Clock clock) {
     this.surveys = surveys;
-    this.parties = parties;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
@@ -67,7 +66,7 @@ final class SurveyTables {
 
   private List<String> row(SurveySheet sheet, List<SurveyQuestion> questions, Locale locale) {
     List<String> row = new ArrayList<>();
-    row.add(parties.byCode(sheet.party()).map(party -> party.name(locale)).orElse(sheet.party()));
+    row.add(bodies.name(sheet.party(), locale));
     for (SurveyQuestion question : questions) {
       String value = sheet.answers().getOrDefault(question.place(), "");
       boolean words = question.kind() == Kind.TEXT || value.isEmpty();

@@ -70,11 +70,18 @@ final class Surveys {
   void decline(Voice voice) {
     Request request = requests.find(voice.request()).orElseThrow();
     LocalDate today = LocalDate.ofInstant(clock.instant(), request.zone());
-    requests.answer(
-        voice.request(),
-        voice.party(),
-        new Answering(Answer.NOTHING_TO_SUBMIT, today, Way.PAGE, ""),
-        voice.name());
+    Answer answer = hasSpoken(voice) ? Answer.DONE : Answer.NOTHING_TO_SUBMIT;
+    answered(voice, new Answering(answer, today, Way.PAGE, ""));
+  }
+
+  /** Whether somebody else has filled it in for the same Party. */
+  private boolean hasSpoken(Voice voice) {
+    return store.given(voice.request()).stream()
+        .anyMatch(given -> given.party().equals(voice.party()));
+  }
+
+  private void answered(Voice voice, Answering answer) {
+    requests.answer(voice.request(), voice.party(), voice.person(), answer, voice.name());
   }
 
   private void keep(Voice voice, Map<Integer, String> values) {
@@ -91,11 +98,7 @@ final class Surveys {
         });
     Request request = requests.find(voice.request()).orElseThrow();
     LocalDate today = LocalDate.ofInstant(now, request.zone());
-    requests.answer(
-        voice.request(),
-        voice.party(),
-        new Answering(Answer.DONE, today, Way.PAGE, ""),
-        voice.name());
+    answered(voice, new Answering(Answer.DONE, today, Way.PAGE, ""));
     String event = first ? "filled-in" : "changed";
     history.note(voice.request(), voice.party(), now, event, new Noted(voice.name(), ""));
   }

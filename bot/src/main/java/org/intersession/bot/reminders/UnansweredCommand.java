@@ -166,6 +166,6 @@ final class UnansweredCommand extends AboutRequest {
   }
 
   private String name(String region, Locale locale) {
-    return region.isEmpty() ? words.text(locale, "region.none") : region;
+    return region.isEmpty() ? words.text(locale, "region.none") : regions.name(region, locale);
   }
 }

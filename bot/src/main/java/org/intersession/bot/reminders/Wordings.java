@@ -55,10 +55,17 @@ final class Wordings {
 
   private Wording ours(Request request, Wording.Place place, Map<String, String> places) {
     String step = place.step().key();
-    String body = (request.kind() == RequestKind.SURVEY ? "survey." : "text.") + step;
+    String body = about(request) + step;
     return new Wording(
         messages.text(place.language(), "subject." + step, places),
         messages.text(place.language(), body, places));
+  }
+
+  private static String about(Request request) {
+    if (request.kind() != RequestKind.SURVEY) {
+      return "text.";
+    }
+    return request.guests().isEmpty() ? "survey." : "feedback.";
   }
 
   private static String fill(String text, Map<String, String> places) {

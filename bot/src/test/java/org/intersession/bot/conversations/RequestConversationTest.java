@@ -40,7 +40,7 @@ class RequestConversationTest extends Conversation {
     assertThat(say("received 1 Uganda 26 February 2027 source \"Letter 12/7\""))
         .contains("Dated: Friday, 26 February 2027", "Letter: Letter 12/7");
     assertThat(say("yes")).contains("The answer of Uganda to request 1 is recorded.");
-    assertThat(say("received 1 Uganda")).contains("Uganda has answered already.");
+    assertThat(say("received 1 Uganda")).contains("Uganda has answered already:");
     assertThat(say("no")).contains("dropped");
     assertThat(say("remind 1"))
         .contains("Messages: 7 mails")

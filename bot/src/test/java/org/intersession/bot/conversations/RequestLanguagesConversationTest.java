@@ -56,8 +56,8 @@ class RequestLanguagesConversationTest extends Conversation {
     assertThat(say("oui")).contains("Kenya a jusqu’au vendredi 30 avril 2027");
     assertThat(say("reçu 1 Ouganda le 26 février 2027 source « Lettre 12/7 »"))
         .contains("vendredi 26 février 2027", "Lettre 12/7");
-    assertThat(say("oui")).contains("La réponse de Ouganda");
-    assertThat(say("rappeler 1")).contains("rappel fait");
+    assertThat(say("oui")).contains("Réponse enregistrée, demande 1 (Ouganda)");
+    assertThat(say("rappeler 1")).contains("retenu");
   }
 
   @Test

@@ -47,7 +47,9 @@ final class FanoutLoad {
     run(
         "INSERT INTO request (title, kind, deadline, zone, steps, locale, place, prepared_by,"
             + " confirmed_by, opened_at) SELECT 'Fan-out', 'OTHER', now() + interval '90 days', 'UTC',"
-            + " '-7', 'en', '{}', 'bench', 'bench', now() - interval '1 day' WHERE :n > 0");
+            + " '-7', 'en', '{\"chat\": \"teams\", \"id\": \"bench\", \"name\": \"\","
+            + " \"personal\": false, \"address\": \"bench\"}', 'bench', 'bench',"
+            + " now() - interval '1 day' WHERE :n > 0");
     run(
         "INSERT INTO request_party (request, party, written_at, look_at)"
             + " SELECT r.number, 'Q' || i, now(), now() + interval '6 hours'"

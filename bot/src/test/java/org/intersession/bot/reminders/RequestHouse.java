@@ -142,6 +142,7 @@ abstract class RequestHouse {
             kind,
             java.util.Arrays.stream(codes).map(code -> parties.byCode(code).orElseThrow()).toList(),
             null,
+            List.of(),
             Instant.parse("2027-03-31T21:59:00Z"),
             GENEVA,
             true,

@@ -17,6 +17,7 @@ class UnsubscribeTest extends RequestHouse {
   private static final String POST = "List-Unsubscribe-Post";
   @Autowired private Persons persons;
   @Autowired private StopStore stops;
+  @Autowired private Bodies bodies;
   @Autowired private PersonalLinks links;
   @Autowired private Wordings wordings;
   @Autowired private Reviews reviews;
@@ -33,7 +34,7 @@ class UnsubscribeTest extends RequestHouse {
     now("2027-03-01T18:00:00+01:00");
     String stop = stop(mails(title, 1).get(0));
     assertThat(sent(stop, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
-    assertThat(stops.stopped(persons.byEmail("luis.vargas@example.com").get(0).id())).isTrue();
+    assertThat(stops.stopped(persons.byEmail("luis.vargas@example.com").get(0))).isTrue();
     assertThat(sent(stop, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
 
     assertThat(says(room, "secretariat", "unanswered " + number)).contains("want no reminders");
@@ -56,7 +57,7 @@ class UnsubscribeTest extends RequestHouse {
     assertThat(sent(stop, "List-Unsubscribe=Maybe").statusCode()).isNotEqualTo(200);
     assertThat(sent("/q/stop/AAAAAAAAAAAAAAAAAAAAAA", "List-Unsubscribe=One-Click").statusCode())
         .isEqualTo(404);
-    assertThat(stops.stopped(persons.byEmail("luis.vargas@example.com").get(0).id())).isFalse();
+    assertThat(stops.stopped(persons.byEmail("luis.vargas@example.com").get(0))).isFalse();
   }
 
   @Test
@@ -87,7 +88,7 @@ class UnsubscribeTest extends RequestHouse {
             ReminderItem.outOfTurn(number, "CRI"),
             Recipients.Reached.nobody());
     ReminderLetters.Written written =
-        new ReminderLetters(links, parties, wordings, reviews, forbidden, pages)
+        new ReminderLetters(links, bodies, wordings, reviews, forbidden, pages)
             .toParty(
                 persons.byEmail("luis.vargas@example.com").get(0),
                 "luis.vargas@example.com",

@@ -12,11 +12,16 @@ final class PhraseRecogniser implements Recogniser {
   public void find(Text text, Scene scene, Consumer<Finding> found) {
     for (PhraseBook.Entry entry : PhraseBook.ENTRIES) {
       Meaning meaning = meaning(entry);
-      if (entry.slot().equals("phase") && !(scene.hasVerb() && scene.allows(Slot.PHASE))) {
+      if (everyday(entry) && !(scene.hasVerb() && scene.allows(slot(entry)))) {
         continue;
       }
       entry.phrasing().in(text, m -> found.accept(new Finding(m.start(), m.end(), meaning, 3)));
     }
+  }
+
+  /** Words that mean nothing but what they say, unless a verb asks for them. */
+  private static boolean everyday(PhraseBook.Entry entry) {
+    return entry.slot().equals("phase") || entry.slot().equals("guests");
   }
 
   static Slot<?> slot(PhraseBook.Entry entry) {
@@ -34,6 +39,7 @@ final class PhraseRecogniser implements Recogniser {
       case "testing" -> new Meaning.Given(Slot.TESTING, Boolean.valueOf(value));
       case "extent" -> new Meaning.Given(Slot.EXTENT, Slot.Extent.valueOf(value));
       case "phase" -> new Meaning.Given(Slot.PHASE, Slot.Phase.valueOf(value));
+      case "guests" -> new Meaning.Given(Slot.GUESTS, Slot.Guests.valueOf(value));
       case "past" -> new Meaning.Given(Slot.PAST, true);
       case "channel" -> new Meaning.Given(Slot.CHANNEL, true);
       case "interpretation" -> new Meaning.Given(Slot.INTERPRETATION, List.of());

@@ -31,6 +31,10 @@ final class SizeRecogniser implements Recogniser {
 
   @Override
   public void find(Text text, Scene scene, Consumer<Finding> found) {
+    // "feedback 12 participants" names a meeting, and whom of it one means.
+    if (scene.hasVerb() && scene.allows(Slot.GUESTS)) {
+      return;
+    }
     SIZE.in(text, m -> accept(found, m, size(m.group("n"), m.group("sign") != null)));
     IN_WORDS.in(
         text, m -> accept(found, m, new Meaning.Given(Slot.SIZE, Numbers.of(m.group("n")))));

@@ -118,6 +118,9 @@ public record Slot<T>(String name, Class<? super T> type) {
   /** Where a meeting stands, for who is let in. */
   public static final Slot<Phase> PHASE = new Slot<>("phase", Phase.class);
 
+  /** Whom of those about a meeting one means. */
+  public static final Slot<Guests> GUESTS = new Slot<>("guests", Guests.class);
+
   /** What has passed instead of what is coming. */
   public static final Slot<Boolean> PAST = new Slot<>("past", Boolean.class);
 
@@ -158,6 +161,14 @@ public record Slot<T>(String name, Class<? super T> type) {
     CLOSED,
     /** Nobody comes or goes. */
     VOTE
+  }
+
+  /** Whom of those about a meeting one means. */
+  public enum Guests {
+    /** Those who were in the room. */
+    ATTENDEES,
+    /** Those who are approved for it. */
+    REGISTRANTS
   }
 
   /** One occurrence or all. */

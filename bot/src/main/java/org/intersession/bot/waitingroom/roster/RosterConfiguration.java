@@ -72,6 +72,11 @@ class RosterConfiguration {
   }
 
   @Bean
+  Attended attended(Rosters rosters) {
+    return new Attended(rosters);
+  }
+
+  @Bean
   DoorDetail doorDetail(Rosters rosters) {
     return new DoorDetail(rosters);
   }
