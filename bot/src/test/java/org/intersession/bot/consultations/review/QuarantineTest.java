@@ -35,6 +35,8 @@ class QuarantineTest {
 
   @DynamicPropertySource
   static void scanner(DynamicPropertyRegistry settings) {
+    // A database of its own: another service's timer would take up the mail, and ask no scanner.
+    settings.add("intersession.home", () -> "target/test-home-scanner");
     settings.add("intersession.icap.url", SCANNER::url);
     settings.add("intersession.icap.patience", () -> "2s");
   }
