@@ -273,7 +273,7 @@ class RequestLifeTest extends RequestHouse {
   @ParameterizedTest
   @CsvSource({
     "en, ltr, 1 of 2 have answered, Africa, Europe",
-    "fr, ltr, 1 réponses sur 2, Afrique, Europe",
+    "fr, ltr, 1 réponse sur 2, Afrique, Europe",
     "es, ltr, 1 de 2 han respondido, África, Europa",
     "ar, rtl, جميع الأطراف, أفريقيا, أوروبا",
     "zh, ltr, 所有缔约方, 非洲, 欧洲",
