@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.intersession.bot.files.ContentHash;
 import org.intersession.bot.files.ContentType;
 import org.intersession.bot.files.FileName;
 import org.intersession.integrations.FileFetcher;
@@ -88,7 +87,7 @@ public final class Documents {
 
   /** Keeps any file. */
   public KeptFile keep(String name, String mediaType, byte[] content) {
-    long id = store.keep(hash(content), FileName.plain(name), mediaType, content);
+    long id = store.keep(ContentHash.of(content), FileName.plain(name), mediaType, content);
     return store.file(id).orElseThrow();
   }
 
@@ -169,14 +168,6 @@ public final class Documents {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

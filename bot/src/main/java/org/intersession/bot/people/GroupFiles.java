@@ -1,13 +1,12 @@
 package org.intersession.bot.people;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.intersession.bot.files.ContentHash;
 import org.intersession.bot.files.FileKind;
 import org.intersession.bot.files.FileName;
 import org.intersession.bot.files.Quarantine;
@@ -123,7 +122,7 @@ final class GroupFiles {
   }
 
   private GroupFile kept(String name, String type, byte[] content) {
-    return new GroupFile(name, type, store.keep(hash(content), content, clock.instant()));
+    return new GroupFile(name, type, store.keep(ContentHash.of(content), content, clock.instant()));
   }
 
   /**
@@ -150,13 +149,5 @@ final class GroupFiles {
   /** Deletes what has long gone on. */
   void forget() {
     store.forget(clock.instant().minus(KEPT));
-  }
-
-  private static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

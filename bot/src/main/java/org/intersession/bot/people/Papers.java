@@ -1,9 +1,8 @@
 package org.intersession.bot.people;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+import org.intersession.bot.files.ContentHash;
 import org.intersession.bot.pages.LetterType;
 
 /** The letters on which changes rest, kept as they came. */
@@ -31,19 +30,12 @@ final class Papers {
         .map(
             type ->
                 new Source.Letter(
-                    store.keep(hash(content), type.type(), content, clock.instant()), name));
+                    store.keep(ContentHash.of(content), type.type(), content, clock.instant()),
+                    name));
   }
 
   /** The letter with a number. */
   Optional<Paper> find(long id) {
     return store.find(id);
-  }
-
-  private static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
