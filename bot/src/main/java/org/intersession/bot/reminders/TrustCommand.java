@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.intersession.bot.commands.Command;
+import org.intersession.bot.commands.DecidingCommand;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
-import org.intersession.bot.commands.Role;
 import org.intersession.bot.commands.SayButton;
-import org.intersession.bot.commands.language.Slot;
 import org.intersession.integrations.Card;
 import org.intersession.integrations.CardAction;
 import org.intersession.integrations.CardElement;
@@ -21,10 +17,9 @@ import org.intersession.integrations.CardElement.Text;
 import org.intersession.integrations.CardElement.Tone;
 
 /** Lists the letters whose sender is not proven, and takes an officer's word about one. */
-final class TrustCommand implements Command {
+final class TrustCommand extends DecidingCommand {
   private static final int WITH_BUTTONS = 3;
 
-  private final String name;
   private final Deed deed;
   private final UnprovenMail mails;
   private final RequestWords words;
@@ -36,7 +31,7 @@ final class TrustCommand implements Command {
   }
 
   private TrustCommand(String name, Deed deed, UnprovenMail mails, RequestWords words) {
-    this.name = name;
+    super(name);
     this.deed = deed;
     this.mails = mails;
     this.words = words;
@@ -54,35 +49,18 @@ final class TrustCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Set<Slot<?>> slots() {
-    return Set.of(Slot.NUMBER);
-  }
-
-  @Override
-  public Role who() {
-    return Role.SECRETARIAT;
-  }
-
-  @Override
-  public Reply answer(Invocation said) {
-    Optional<Integer> number = said.reading().get(Slot.NUMBER);
-    if (number.isEmpty()) {
-      return list(said.locale());
-    }
-    boolean decided = deed.on(number.get(), said.speaker().person().name());
+  protected Reply decide(int number, Invocation said) {
+    boolean decided = deed.on(number, said.speaker().person().name());
     return Reply.say(
         words.text(
             said.locale(),
-            decided ? "unproven." + name : "unproven.nothing",
-            Map.of("number", number.get())));
+            decided ? "unproven." + name() : "unproven.nothing",
+            Map.of("number", number)));
   }
 
-  private Reply list(Locale locale) {
+  @Override
+  protected Reply list(Invocation said) {
+    Locale locale = said.locale();
     List<Unproven> open = mails.open();
     if (open.isEmpty()) {
       return Reply.say(words.text(locale, "unproven.none"));
