@@ -61,11 +61,11 @@ final class GraphMailer implements Mailer {
   public String sendAgain(Mail mail) {
     String mailbox = mail.from().address();
     Optional<Message> known = find(mailbox, mail.reference());
-    if (known.isPresent() && !draft(known.get())) {
-      return id(known.get());
-    }
     if (known.isEmpty()) {
-      return leave(mailbox, complete(mailbox, create(mailbox, mail), mail, 0));
+      return send(mail);
+    }
+    if (!draft(known.get())) {
+      return id(known.get());
     }
     int there = inOne(mail) ? 0 : attached(mailbox, id(known.get()));
     return leave(mailbox, complete(mailbox, known.get(), mail, there));
