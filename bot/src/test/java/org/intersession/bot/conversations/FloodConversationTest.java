@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.intersession.bot.Await;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.bot.waitingroom.ZoomTells;
 import org.junit.jupiter.api.Test;

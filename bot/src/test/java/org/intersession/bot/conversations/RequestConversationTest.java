@@ -3,6 +3,7 @@ package org.intersession.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.intersession.bot.Await;
 import org.junit.jupiter.api.Test;
 
 class RequestConversationTest extends Conversation {

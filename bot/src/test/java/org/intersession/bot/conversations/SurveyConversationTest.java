@@ -2,6 +2,7 @@ package org.intersession.bot.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intersession.bot.Await;
 import org.junit.jupiter.api.Test;
 
 class SurveyConversationTest extends Conversation {

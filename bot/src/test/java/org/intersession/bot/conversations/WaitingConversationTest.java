@@ -3,6 +3,7 @@ package org.intersession.bot.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.intersession.bot.Await;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.bot.waitingroom.ZoomTells;
 import org.junit.jupiter.api.BeforeEach;

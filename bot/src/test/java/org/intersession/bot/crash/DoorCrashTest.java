@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.intersession.bot.Await;
 import org.intersession.bot.state.SystemTime;
 import org.intersession.bot.waitingroom.ZoomTells;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +44,9 @@ class DoorCrashTest {
     replica.say(
         "meet \"Plenary\" 12 March 2027 14:00 Geneva 60 min 300 people on zoom admit registered");
     replica.say("yes");
-    meeting = awaitText("SELECT outside ->> 'id' FROM meeting WHERE state = 'SET_UP'");
+    Await.until(() -> count("SELECT count(*) FROM meeting WHERE state = 'SET_UP'") == 1);
+    meeting =
+        ground.jdbc().sql("SELECT outside ->> 'id' FROM meeting").query(String.class).single();
   }
 
   @AfterEach
@@ -74,7 +75,7 @@ class DoorCrashTest {
     for (int one = 0; one < PEOPLE; one++) {
       assertThat(teller.tells(arrival(one, first))).isEqualTo(200);
     }
-    await("SELECT count(*) FROM meeting_notice WHERE handled_at IS NULL", 0);
+    Await.until(() -> count("SELECT count(*) FROM meeting_notice WHERE handled_at IS NULL") == 0);
 
     assertThat(count("SELECT count(*) FROM meeting_notice")).isEqualTo(PEOPLE);
     assertThat(count("SELECT count(*) FROM attendance")).isEqualTo(PEOPLE);
@@ -104,21 +105,5 @@ class DoorCrashTest {
 
   private long count(String sql) {
     return ground.jdbc().sql(sql).query(Long.class).single();
-  }
-
-  private void await(String sql, long expected) {
-    for (int look = 0; count(sql) != expected && look < 1_200; look++) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-    }
-    assertThat(count(sql)).as(sql).isEqualTo(expected);
-  }
-
-  private String awaitText(String sql) {
-    List<Map<String, Object>> rows = List.of();
-    for (int look = 0; rows.isEmpty() && look < 1_200; look++) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-      rows = ground.jdbc().sql(sql).query().listOfRows();
-    }
-    return rows.get(0).values().iterator().next().toString();
   }
 }

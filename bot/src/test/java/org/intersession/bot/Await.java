@@ -1,4 +1,4 @@
-package org.intersession.bot.conversations;
+package org.intersession.bot;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -6,12 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Looks again until something is so. */
-final class Await {
+public final class Await {
   private static final Duration AT_MOST = Duration.ofSeconds(60);
 
   private Await() {}
 
-  static void until(BooleanSupplier so) {
+  /** Fails if it is not so within a minute. */
+  public static void until(BooleanSupplier so) {
     long end = System.nanoTime() + AT_MOST.toNanos();
     while (!so.getAsBoolean()) {
       if (System.nanoTime() > end) {
