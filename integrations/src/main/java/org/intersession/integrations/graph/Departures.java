@@ -1,11 +1,16 @@
 package org.intersession.integrations.graph;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
 
-/** Notes whether a request left, so that a failure can say whether it may have been done. */
+/**
+ * Notes whether a request left, so that a failure can say whether it may have been done. A reading
+ * whose line broke is asked again once: a line that was idle may be closed at the other end.
+ */
 final class Departures implements Interceptor {
   private record Departure(AtomicBoolean left) {}
 
@@ -27,9 +32,22 @@ final class Departures implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Departure departure = new Departure(new AtomicBoolean());
     try {
-      return chain.proceed(chain.request().newBuilder().tag(Departure.class, departure).build());
+      return proceed(chain);
+    } catch (LostException e) {
+      boolean timedOut = e.getCause() instanceof InterruptedIOException;
+      if (timedOut || !"GET".equals(chain.request().method())) {
+        throw e;
+      }
+      return proceed(chain);
+    }
+  }
+
+  private static Response proceed(Chain chain) throws LostException {
+    Departure departure = new Departure(new AtomicBoolean());
+    Request noted = chain.request().newBuilder().tag(Departure.class, departure).build();
+    try {
+      return chain.proceed(noted);
     } catch (IOException e) {
       throw new LostException(departure.left().get(), e);
     }

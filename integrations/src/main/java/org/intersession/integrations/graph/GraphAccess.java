@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -28,6 +30,9 @@ public final class GraphAccess {
 
   private static final int RETRIES = 2;
   private static final int WAIT_AT_MOST = 5;
+  private static final int LINES = 16;
+  // A write on a line that Graph has closed meanwhile would be in doubt for nothing.
+  private static final int IDLE_AT_MOST = 20;
   private static final String BEARER = "Bearer ";
 
   private final GraphProperties properties;
@@ -139,6 +144,7 @@ public final class GraphAccess {
                 .callTimeout(patience.multipliedBy(3))
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(LINES, IDLE_AT_MOST, TimeUnit.SECONDS))
                 .build());
     adapter.setBaseUrl(properties.baseUrl().toString().replaceAll("/+$", ""));
     return new GraphServiceClient(adapter);

@@ -2,8 +2,10 @@ package org.intersession.integrations.zoom;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
@@ -19,6 +21,8 @@ import org.intersession.integrations.OutsideException.Doubt;
 /** The line to Zoom: one request, one answer, and whether the request left when none came. */
 final class Wire {
   private static final long ANSWER_AT_MOST = 8L << 20;
+  private static final int LINES = 16;
+  private static final int IDLE_AT_MOST = 20;
 
   private final OkHttpClient http;
 
@@ -33,6 +37,8 @@ final class Wire {
             .followRedirects(false)
             // A repeated request could be a second meeting; who may repeat decides above.
             .retryOnConnectionFailure(false)
+            // A write on a line that Zoom has closed meanwhile would be in doubt for nothing.
+            .connectionPool(new ConnectionPool(LINES, IDLE_AT_MOST, TimeUnit.SECONDS))
             .addNetworkInterceptor(Wire::withoutInvitation)
             .eventListener(new Departures())
             .build();

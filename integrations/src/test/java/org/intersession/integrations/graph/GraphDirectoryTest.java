@@ -97,4 +97,23 @@ class GraphDirectoryTest {
 
     assertThat(gone.doubt()).isEqualTo(Doubt.GONE);
   }
+
+  @Test
+  void asksAgainWhenTheLineBreaksUnderAReading() {
+    standins.graph().group(ID, "Water", List.of());
+    standins.misbehaviour().order("graph", "GET .*/groups.*", 1, "reset");
+
+    assertThat(directory.lists("Water")).containsExactly(list(ID, "Water"));
+  }
+
+  @Test
+  void saysThatNothingWasDoneWhenTheLineBreaksAgain() {
+    standins.misbehaviour().order("graph", "GET .*/groups.*", 2, "reset");
+
+    OutsideException lost =
+        catchThrowableOfType(OutsideException.class, () -> directory.lists("Water"));
+
+    assertThat(lost.doubt()).isEqualTo(Doubt.NOT_DONE);
+    assertThat(lost.reason()).isEqualTo("no-answer");
+  }
 }
