@@ -3,10 +3,8 @@ package org.intersession.bot.consultations.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.intersession.bot.consultations.parties.Party;
 import org.intersession.bot.consultations.parties.PartyList;
 import org.intersession.integrations.TableDocument.HeatStrip;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ public record Heat(PartyList parties) {
       if (paragraph >= 0) {
         commented.add(paragraph);
         byRegion
-            .computeIfAbsent(region(row, other), any -> new TreeMap<>())
+            .computeIfAbsent(region(row, text, other), any -> new TreeMap<>())
             .merge(paragraph, 1, Integer::sum);
       }
     }
@@ -41,9 +39,12 @@ public record Heat(PartyList parties) {
         counts);
   }
 
-  private String region(MatrixRow row, String other) {
-    Optional<Party> party = parties.named(row.comment().author().party());
-    return party.map(Party::region).filter(region -> !region.isEmpty()).orElse(other);
+  private String region(MatrixRow row, MatrixText text, String other) {
+    return parties
+        .named(row.comment().author().party())
+        .map(party -> party.region().name(text.language()))
+        .filter(region -> !region.isEmpty())
+        .orElse(other);
   }
 
   /** The paragraph with the most comments, and how many. */

@@ -56,7 +56,7 @@ public record Matrix(List<MatrixRow> rows) {
 
   private static Comparator<Comment> order(PartyList parties) {
     Map<String, Party> byName = new HashMap<>();
-    parties.parties().forEach(party -> byName.put(party.nameEn(), party));
+    parties.parties().forEach(party -> byName.put(party.name(), party));
     return Comparator.comparingInt((Comment comment) -> comment.mark().paragraph())
         .thenComparing(comment -> rank(byName.get(comment.author().party()), comment))
         .thenComparing(comment -> comment.author().name())

@@ -75,7 +75,7 @@ final class Said {
     List<String> names = new ArrayList<>();
     parties
         .named(comment.author().party())
-        .ifPresent(party -> names.addAll(List.of(party.nameEn(), party.nameFr(), party.nameEs())));
+        .ifPresent(party -> names.addAll(party.names().values()));
     names.add(comment.author().name());
     return names.stream().distinct().toList();
   }

@@ -69,21 +69,21 @@ public final class Merging {
   private String partyOf(ReadDocument copy) {
     Optional<String> named = who.of(copy.file());
     if (named.isPresent()) {
-      return parties.named(named.get()).map(Party::nameEn).orElse(named.get());
+      return parties.named(named.get()).map(Party::name).orElse(named.get());
     }
     Optional<Party> party = names.in(copy.file());
     if (party.isEmpty() && !parties.parties().isEmpty()) {
       notices.add(
           copy.file() + ": its name does not say which Party sent it; its authors are named.");
     }
-    return party.map(Party::nameEn).orElse("");
+    return party.map(Party::name).orElse("");
   }
 
   private Author author(String party, String person) {
     if (party.isEmpty()) {
       return names
           .in(person)
-          .map(own -> new Author(own.nameEn(), person))
+          .map(own -> new Author(own.name(), person))
           .orElse(new Author("", person));
     }
     return new Author(party, person);

@@ -20,8 +20,9 @@ public record PartyList(List<Party> parties) {
   }
 
   /**
-   * Reads a table with the headings {@code code name_en name_fr name_es order region} and, where
-   * there are observers, {@code observer}; tabs, semicolons or commas.
+   * Reads a table with the headings {@code code name_en name_fr ... order region} and, where there
+   * are any, {@code observer} and what regions are called, {@code region_fr ...}, at one Party of
+   * the region at least; tabs, semicolons or commas.
    *
    * @throws IllegalArgumentException when a needed heading is missing, as a sentence
    */
@@ -36,24 +37,48 @@ public record PartyList(List<Party> parties) {
       throw new IllegalArgumentException(
           file.getFileName() + ": its first line must name the columns, at least name_en.");
     }
+    Map<String, Map<String, String>> regions = new HashMap<>();
+    for (List<String> row : rows.subList(1, rows.size())) {
+      regions
+          .computeIfAbsent(cell(row, columns, "region"), any -> new HashMap<>())
+          .putAll(said(row, columns, "region_"));
+    }
     List<Party> parties = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {
-      parties.add(party(row, columns, parties.size()));
+      parties.add(party(row, columns, parties.size(), regions));
     }
     return new PartyList(parties);
   }
 
-  private static Party party(List<String> row, Map<String, Integer> columns, int position) {
+  private static Party party(
+      List<String> row,
+      Map<String, Integer> columns,
+      int position,
+      Map<String, Map<String, String>> regions) {
     String order = cell(row, columns, "order");
+    String region = cell(row, columns, "region");
     String observer = cell(row, columns, "observer").toLowerCase(Locale.ROOT);
     return new Party(
         cell(row, columns, "code"),
-        cell(row, columns, "name_en"),
-        cell(row, columns, "name_fr"),
-        cell(row, columns, "name_es"),
+        said(row, columns, "name_"),
         order.matches("[0-9]{1,9}") ? Integer.parseInt(order) : position,
-        cell(row, columns, "region"),
+        region.isEmpty()
+            ? Party.Region.NONE
+            : new Party.Region(region, regions.getOrDefault(region, Map.of())),
         List.of("1", "y", "yes", "true", "observer").contains(observer));
+  }
+
+  /** What the columns of a kind say, by the language after it in their headings. */
+  private static Map<String, String> said(
+      List<String> row, Map<String, Integer> columns, String kind) {
+    Map<String, String> said = new HashMap<>();
+    for (String column : columns.keySet()) {
+      String cell = cell(row, columns, column);
+      if (column.startsWith(kind) && !cell.isBlank()) {
+        said.put(column.substring(kind.length()), cell);
+      }
+    }
+    return said;
   }
 
   private static String cell(List<String> row, Map<String, Integer> columns, String name) {
@@ -68,7 +93,7 @@ public record PartyList(List<Party> parties) {
         .filter(
             party ->
                 party.code().equalsIgnoreCase(name.strip()) && !party.code().isEmpty()
-                    || party.names().stream().map(Names::plain).anyMatch(wanted::equals))
+                    || party.names().values().stream().map(Names::plain).anyMatch(wanted::equals))
         .findFirst();
   }
 }

@@ -12,9 +12,10 @@ import java.util.Set;
  */
 public final class PartyNames {
   /** Names that stand for two countries unless the rest of the name tells which. */
-  private static final Set<String> AMBIGUOUS = Set.of("congo", "korea", "coree", "corea");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("congo", "korea", "coree", "corea", "конго", "корея", "الكونغو", "كوريا", "刚果");
 
-  /** Words that make another country of the name beside them. */
+  /** Words that make another country of the name beside them, as {@link Names#plain} has them. */
   private static final Set<String> QUALIFIERS =
       Set.of(
           "north",
@@ -49,7 +50,36 @@ public final class PartyNames {
           "dominicana",
           "dpr",
           "kinshasa",
-          "brazzaville");
+          "brazzaville",
+          "северная",
+          "северныи",
+          "южная",
+          "южныи",
+          "восточная",
+          "восточныи",
+          "западная",
+          "западныи",
+          "новая",
+          "папуа",
+          "экваториальная",
+          "бисау",
+          "республика",
+          "доминиканская",
+          "демократическая",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "الشمالية",
+          "الجنوبية",
+          "الشرقية",
+          "الغربية",
+          "الجديدة",
+          "الاستوائية",
+          "بيساو",
+          "جمهورية",
+          "الدومينيكية",
+          "الديمقراطية");
 
   /** Codes that also mean a language: a file "draft_FR" is no letter from France. */
   private static final Set<String> LANGUAGES = Set.of("EN", "FR", "ES", "AR", "ZH", "RU");
@@ -77,7 +107,7 @@ public final class PartyNames {
   private List<Party> byName(String words) {
     List<Match> matches = new ArrayList<>();
     for (Party party : list.parties()) {
-      for (String name : party.names()) {
+      for (String name : party.names().values()) {
         String wanted = ' ' + Names.plain(name) + ' ';
         int at = wanted.isBlank() ? -1 : words.indexOf(wanted);
         if (at >= 0) {

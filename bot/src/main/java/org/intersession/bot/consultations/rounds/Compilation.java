@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.matrix.Heat;
 import org.intersession.bot.consultations.matrix.Matrix;
@@ -24,11 +25,13 @@ import org.intersession.bot.consultations.matrix.MatrixText;
 import org.intersession.bot.consultations.matrix.Status;
 import org.intersession.bot.consultations.merge.BackToFile;
 import org.intersession.bot.consultations.merge.Merged;
+import org.intersession.bot.consultations.parties.Party.Region;
 import org.intersession.bot.consultations.parties.PartyList;
 import org.intersession.bot.documents.Documents;
 import org.intersession.bot.documents.KeptFile;
 import org.intersession.bot.documents.LanguageText;
 import org.intersession.bot.files.ContentType;
+import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.Parties;
 import org.intersession.integrations.CommentedDocumentWriter;
 import org.intersession.integrations.ReadDocument;
@@ -197,7 +200,7 @@ public final class Compilation {
     String party =
         list.parties().stream()
             .filter(one -> one.code().equals(remark.party()))
-            .map(one -> one.nameEn())
+            .map(one -> one.name())
             .findFirst()
             .orElse(remark.party());
     int paragraph = remark.paragraph();
@@ -241,13 +244,22 @@ public final class Compilation {
                 party ->
                     new org.intersession.bot.consultations.parties.Party(
                         party.code(),
-                        party.name(Locale.ENGLISH),
-                        party.name(Locale.FRENCH),
-                        party.name(Locale.forLanguageTag("es")),
+                        party.names(),
                         party.order(),
-                        party.region(),
+                        region(party.region()),
                         !party.party()))
             .toList());
+  }
+
+  private Region region(String name) {
+    return name.isEmpty()
+        ? Region.NONE
+        : new Region(
+            name,
+            Messages.PAGE_LANGUAGES.stream()
+                .collect(
+                    Collectors.toMap(
+                        Locale::getLanguage, locale -> parties.regionName(name, locale))));
   }
 
   private static String iri(UUID id) {

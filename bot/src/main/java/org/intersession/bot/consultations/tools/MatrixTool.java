@@ -63,7 +63,7 @@ public final class MatrixTool implements Tool {
       paramLabel = "FILE",
       description = {
         "The instrument's list, as TSV or CSV with the headings",
-        "code name_en name_fr name_es order region, and observer where there are any"
+        "code name_en name_fr ... order region, and observer and region_fr ... where there are any"
       })
   private @Nullable Path parties;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Author;
@@ -21,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
+  private static final Party.Region AFRICA =
+      new Party.Region("Africa", Map.of("fr", "Afrique", "ar", "أفريقيا"));
   private static final PartyList PARTIES =
       new PartyList(
           List.of(
-              new Party("IO", "BirdLife", "", "", 0, "", true),
-              new Party("KE", "Kenya", "Kenya", "", 2, "Africa", false),
-              new Party("DE", "Germany", "Allemagne", "", 1, "Europe", false)));
+              new Party("IO", Map.of("en", "BirdLife"), 0, Party.Region.NONE, true),
+              new Party("KE", Map.of("en", "Kenya", "ar", "كينيا"), 2, AFRICA, false),
+              new Party(
+                  "DE",
+                  Map.of("en", "Germany", "fr", "Allemagne"),
+                  1,
+                  new Party.Region("Europe", Map.of()),
+                  false)));
 
   @Test
   void generalCommentsComeFirstThenParagraphsThenTheInstrumentsOrderThenObservers() {
@@ -177,6 +185,18 @@ class MatrixTest {
     assertThat(heat).isNotNull();
     assertThat(heat.regions()).containsExactly("Africa", "Europe");
     assertThat(heat.counts()).containsExactly(List.of(2, 0), List.of(0, 1));
+  }
+
+  @Test
+  void partiesAndRegionsAreNamedInTheLanguageOfTheMatrixWhereTheListNamesThem() {
+    Matrix matrix =
+        Matrix.of(
+            List.of(comment("a", "Kenya", 2, null), comment("b", "Germany", 4, null)), PARTIES);
+    TableDocument arabic = table(matrix, Locale.forLanguageTag("ar"));
+
+    assertThat(arabic.heat().regions()).containsExactly("Europe", "أفريقيا");
+    assertThat(arabic.rows().stream().map(row -> row.get(3))).containsExactly("كينيا", "Germany");
+    assertThat(table(matrix, Locale.FRENCH).heat().regions()).containsExactly("Afrique", "Europe");
   }
 
   private static List<List<String>> edited(Matrix matrix, Locale language) {

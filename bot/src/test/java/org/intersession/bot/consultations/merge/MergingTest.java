@@ -3,6 +3,7 @@ package org.intersession.bot.consultations.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.intersession.bot.consultations.Comment;
 import org.intersession.bot.consultations.Comment.Author;
@@ -21,8 +22,8 @@ class MergingTest {
   private static final PartyList PARTIES =
       new PartyList(
           List.of(
-              new Party("KE", "Kenya", "", "", 1, "Africa", false),
-              new Party("JP", "Japan", "Japon", "", 2, "Asia", false)));
+              new Party("KE", Map.of("en", "Kenya"), 1, Party.Region.NONE, false),
+              new Party("JP", Map.of("en", "Japan", "fr", "Japon"), 2, Party.Region.NONE, false)));
 
   @Test
   void aCommentOfAFileIsTheParties() {

@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyNamesTest {
+  private static final PartyList SUDAN =
+      new PartyList(
+          List.of(
+              new Party(
+                  "SD",
+                  Map.of("en", "Sudan", "ru", "Судан", "ar", "السودان"),
+                  1,
+                  Party.Region.NONE,
+                  false)));
+
   private final PartyNames names =
       new PartyNames(
           list(
@@ -47,7 +58,7 @@ class PartyNamesTest {
     "Democratic People's Republic of Korea.docx, Democratic People's Republic of Korea"
   })
   void aPartyIsRecognised(String file, String party) {
-    assertThat(names.in(file)).map(Party::nameEn).contains(party);
+    assertThat(names.in(file)).map(Party::name).contains(party);
   }
 
   @ParameterizedTest
@@ -73,11 +84,25 @@ class PartyNamesTest {
     assertThat(new PartyNames(list("GN Guinea")).in("Equatorial Guinea.docx")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Судан.docx", "السودان.docx", "Замечания - Судан.docx"})
+  void aPartyIsKnownByItsNameInEveryLanguageOfTheList(String file) {
+    assertThat(new PartyNames(SUDAN).in(file)).map(Party::code).contains("SD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Южный Судан.docx", "جنوب السودان.docx"})
+  void aWordThatMakesAnotherCountryOfItIsHeardInEveryLanguage(String file) {
+    assertThat(new PartyNames(SUDAN).in(file)).isEmpty();
+  }
+
   private static PartyList list(String... parties) {
     List<Party> all = new ArrayList<>();
     for (String party : parties) {
       String name = party.substring(3).replace('_', ' ');
-      all.add(new Party(party.substring(0, 2), name, "", "", all.size(), "", false));
+      all.add(
+          new Party(
+              party.substring(0, 2), Map.of("en", name), all.size(), Party.Region.NONE, false));
     }
     return new PartyList(all);
   }
