@@ -71,9 +71,11 @@ class RequestCommands {
       Regions regions,
       Standing standing,
       Discretion discretion,
+      UnprovenMail mails,
       WallLinks walls,
       RequestWords words) {
-    return new UnansweredCommand(requests, lookup, regions, standing, discretion, walls, words);
+    return new UnansweredCommand(
+        requests, lookup, regions, standing, discretion, mails, walls, words);
   }
 
   @Bean

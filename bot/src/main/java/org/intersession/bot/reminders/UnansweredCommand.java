@@ -1,10 +1,14 @@
 package org.intersession.bot.reminders;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.intersession.bot.commands.Invocation;
 import org.intersession.bot.commands.Reply;
 import org.intersession.bot.commands.Role;
@@ -24,6 +28,7 @@ final class UnansweredCommand extends AboutRequest {
   private final Regions regions;
   private final Standing standing;
   private final Discretion discretion;
+  private final UnprovenMail mails;
   private final WallLinks walls;
 
   UnansweredCommand(
@@ -32,12 +37,14 @@ final class UnansweredCommand extends AboutRequest {
       Regions regions,
       Standing standing,
       Discretion discretion,
+      UnprovenMail mails,
       WallLinks walls,
       RequestWords words) {
     super(requests, lookup, words);
     this.regions = regions;
     this.standing = standing;
     this.discretion = discretion;
+    this.mails = mails;
     this.walls = walls;
   }
 
@@ -104,10 +111,15 @@ final class UnansweredCommand extends AboutRequest {
           new Text(
               words.text(locale, "unanswered.more", Map.of("more", rows.size() - ROWS_AT_MOST))));
     }
+    int doubted = mails.open().size();
+    if (doubted > 0) {
+      after.add(
+          new Text(
+              words.text(locale, "unanswered.unproven", Map.of("count", doubted)), Tone.WARNING));
+    }
     after.add(
         new CardElement.Link(
-            words.text(locale, "wall"),
-            java.net.URI.create(walls.make(request.number(), said.now()))));
+            words.text(locale, "wall"), URI.create(walls.make(request.number(), said.now()))));
     return card(
         request,
         silent,
@@ -133,9 +145,7 @@ final class UnansweredCommand extends AboutRequest {
     return silent.stream()
         .map(one -> standing.of(request, one, now))
         .filter(stand -> stand.next() != null)
-        .min(
-            java.util.Comparator.comparing(
-                stand -> java.util.Objects.requireNonNull(stand.next()).at()))
+        .min(Comparator.comparing(stand -> Objects.requireNonNull(stand.next()).at()))
         .map(stand -> standing.next(stand, locale))
         .orElse("–");
   }
@@ -162,7 +172,7 @@ final class UnansweredCommand extends AboutRequest {
   }
 
   private List<String> headings(Locale locale, String... keys) {
-    return java.util.Arrays.stream(keys).map(key -> words.text(locale, "column." + key)).toList();
+    return Arrays.stream(keys).map(key -> words.text(locale, "column." + key)).toList();
   }
 
   private String name(String region, Locale locale) {

@@ -132,6 +132,8 @@ class RequestLifeTest extends RequestHouse {
             List.of(Map.of("name", "Authentication-Results", "value", FORGED))));
     until(() -> trusted(subject).isPresent());
     assertThat(silent(number)).isTrue();
+    assertThat(says("finance", "secretariat", "unanswered " + number))
+        .contains("until you decide, none of it counts");
 
     String which = "trust " + trusted(subject).orElseThrow();
     assertThat(says("finance", "delegate", which)).doesNotContain("taken as what it says");
