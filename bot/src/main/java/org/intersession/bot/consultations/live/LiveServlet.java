@@ -41,6 +41,8 @@ final class LiveServlet extends HttpServlet {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Accel-Buffering", "no");
     if (!live.admit()) {
+      // An idle line would cost as much as a watcher.
+      response.setHeader("Connection", "close");
       response.getOutputStream().write(Frames.FULL);
       return;
     }
