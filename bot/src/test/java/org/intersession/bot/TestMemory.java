@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.intersession.integrations.SharedMemory;
 
 /** Shared memory within one process that keeps everything until it is removed. */
-public final class TestMemory implements SharedMemory {
+public class TestMemory implements SharedMemory {
   private final Map<String, String> values = new ConcurrentHashMap<>();
 
   @Override
@@ -35,6 +35,11 @@ public final class TestMemory implements SharedMemory {
   @Override
   public Duration take(String bucket, List<Window> windows) {
     return Duration.ZERO;
+  }
+
+  @Override
+  public Permit hold(String bucket, List<Window> windows, Duration atMost) {
+    return Permit.after(Duration.ZERO);
   }
 
   @Override

@@ -30,6 +30,14 @@ public interface SharedMemory {
    */
   Duration take(String bucket, List<Window> windows);
 
+  /**
+   * Takes one permit that is held until the exchange it is for has ended, and counts from then on:
+   * the other side may have counted it at any moment between.
+   *
+   * @param atMost after which a permit that nobody gave back counts as given back
+   */
+  Permit hold(String bucket, List<Window> windows, Duration atMost);
+
   /** Tells all replicas something. */
   void publish(String topic, String message);
 
@@ -43,6 +51,29 @@ public interface SharedMemory {
   interface Hearing extends AutoCloseable {
     @Override
     void close();
+  }
+
+  /**
+   * A permit, or how long to wait before asking again.
+   *
+   * @param left zero if the permit was taken
+   */
+  record Permit(Duration left, Runnable end) implements AutoCloseable {
+    /** None now. */
+    public static Permit after(Duration wait) {
+      return new Permit(wait, () -> {});
+    }
+
+    /** Whether it was taken. */
+    public boolean taken() {
+      return left.isZero();
+    }
+
+    /** The exchange has ended. */
+    @Override
+    public void close() {
+      end.run();
+    }
   }
 
   /** At most {@code permits} in any time of length {@code length}. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.intersession.bot.NoMemory;
 import org.intersession.bot.TestDatabase;
 import org.intersession.bot.delivery.Delivery.State;
 import org.junit.jupiter.api.AfterEach;

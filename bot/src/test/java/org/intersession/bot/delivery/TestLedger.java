@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.intersession.bot.NoMemory;
 import org.intersession.bot.TestDatabase;
 import org.intersession.bot.state.SystemTime;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;

@@ -3,14 +3,10 @@ package org.intersession.bot.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import org.intersession.bot.NoMemory;
 import org.intersession.bot.TestDatabase;
 import org.intersession.bot.state.SystemTime;
-import org.intersession.integrations.SharedMemory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,43 +58,6 @@ class GuessingTest {
 
   private static Visits withoutMemory(int perHour) {
     SystemTime time = new SystemTime(Clock.systemUTC());
-    return new Visits(new AwayMemory(), new VisitStore(database.jdbc()), time, perHour);
-  }
-
-  /** The fast memory while it is away. */
-  private static final class AwayMemory implements SharedMemory {
-    @Override
-    public Optional<String> get(String key) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void put(String key, String value, Duration keep) {}
-
-    @Override
-    public boolean putIfAbsent(String key, String value, Duration keep) {
-      return true;
-    }
-
-    @Override
-    public void remove(String key) {}
-
-    @Override
-    public Duration take(String bucket, List<Window> windows) {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public void publish(String topic, String message) {}
-
-    @Override
-    public Hearing subscribe(String topic, Consumer<String> listener) {
-      return () -> {};
-    }
-
-    @Override
-    public boolean available() {
-      return false;
-    }
+    return new Visits(new NoMemory(), new VisitStore(database.jdbc()), time, perHour);
   }
 }

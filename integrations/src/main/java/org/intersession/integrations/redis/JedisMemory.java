@@ -1,16 +1,9 @@
 package org.intersession.integrations.redis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,15 +18,13 @@ import redis.clients.jedis.params.SetParams;
 final class JedisMemory implements SharedMemory, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JedisMemory.class);
   private static final String PREFIX = "intersession:";
-  private static final String KNOWN_SINCE = PREFIX + "permits-known-since";
-  private static final String TAKE = script();
+  private static final Duration COUNTS_AT_ONCE = Duration.ZERO;
 
   private final JedisConnection connection;
   private final Circuit circuit = new Circuit();
   private final OwnPermits own = new OwnPermits(System::nanoTime);
   private final AtomicBoolean rejoins = new AtomicBoolean();
-  private final AtomicLong counter = new AtomicLong();
-  private final String name = UUID.randomUUID().toString();
+  private final SharedPermits permits = new SharedPermits(PREFIX);
 
   JedisMemory(Supplier<Optional<String>> url) {
     connection = new JedisConnection(url);
@@ -67,13 +58,41 @@ final class JedisMemory implements SharedMemory, AutoCloseable {
     }
     return ask(
         redis -> {
-          Duration wait = takeShared(redis, bucket, windows);
+          Duration wait = shared(redis, bucket, windows, permits.name(), COUNTS_AT_ONCE);
           if (wait.isZero()) {
             own.taken(bucket, windows);
           }
           return wait;
         },
         () -> own.takeAlone(bucket, windows));
+  }
+
+  @Override
+  public Permit hold(String bucket, List<Window> windows, Duration atMost) {
+    Duration ours = own.ownWait(bucket, windows);
+    if (!ours.isZero()) {
+      return Permit.after(ours);
+    }
+    String permit = permits.name();
+    return ask(
+        redis -> {
+          Duration wait = shared(redis, bucket, windows, permit, atMost);
+          if (!wait.isZero()) {
+            return Permit.after(wait);
+          }
+          own.taken(bucket, windows);
+          return new Permit(wait, () -> end(bucket, windows, permit));
+        },
+        () -> Permit.after(own.takeAlone(bucket, windows)));
+  }
+
+  private Duration shared(
+      RedisClient redis, String bucket, List<Window> windows, String permit, Duration held) {
+    return permits.take(redis, bucket, windows, permit, held, rejoins.getAndSet(false));
+  }
+
+  private void end(String bucket, List<Window> windows, String permit) {
+    ask(redis -> permits.end(redis, bucket, windows, permit), () -> false);
   }
 
   @Override
@@ -99,23 +118,11 @@ final class JedisMemory implements SharedMemory, AutoCloseable {
   /** Lets the memory know early that it is in use, so that the first permit need not wait. */
   void greet() {
     ask(
-        redis -> takeShared(redis, "greeting", List.of(new Window(1, Duration.ofMillis(1)))),
+        redis -> {
+          List<Window> any = List.of(new Window(1, Duration.ofMillis(1)));
+          return shared(redis, "greeting", any, permits.name(), COUNTS_AT_ONCE);
+        },
         () -> Duration.ZERO);
-  }
-
-  private Duration takeShared(RedisClient redis, String bucket, List<Window> windows) {
-    boolean rejoin = rejoins.getAndSet(false);
-    List<String> arguments = new ArrayList<>();
-    arguments.add(name + ":" + counter.incrementAndGet());
-    arguments.add(micros(OwnPermits.HOLD_AT_MOST));
-    arguments.add(rejoin ? "1" : "0");
-    windows.forEach(
-        window -> {
-          arguments.add(String.valueOf(window.permits()));
-          arguments.add(micros(window.length()));
-        });
-    Object wait = redis.eval(TAKE, List.of(PREFIX + "permits:" + bucket, KNOWN_SINCE), arguments);
-    return Duration.ofNanos(((Number) wait).longValue() * 1000);
   }
 
   private <T> T ask(Function<RedisClient, T> question, Supplier<T> without) {
@@ -145,17 +152,5 @@ final class JedisMemory implements SharedMemory, AutoCloseable {
 
   private static SetParams expiry(Duration keep) {
     return new SetParams().px(Math.max(1, keep.toMillis()));
-  }
-
-  private static String micros(Duration length) {
-    return String.valueOf(length.toNanos() / 1000);
-  }
-
-  private static String script() {
-    try (var in = JedisMemory.class.getResourceAsStream("take.lua")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

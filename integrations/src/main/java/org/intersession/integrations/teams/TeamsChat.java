@@ -23,6 +23,7 @@ import org.intersession.integrations.ChatPost;
 import org.intersession.integrations.FileFetcher;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
+import org.intersession.integrations.SharedMemory;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks in Teams. A request is repeated only when Teams says that it did nothing with it. */
@@ -31,7 +32,7 @@ final class TeamsChat implements Chat {
   private static final int TRIES = 3;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
   private static final Duration USUAL_PAUSE = Duration.ofMillis(500);
-  private static final Duration LIMIT = Duration.ofSeconds(12);
+  static final Duration LIMIT = Duration.ofSeconds(12);
 
   private final ServiceHosts hosts;
   private final Connectors connectors;
@@ -132,8 +133,7 @@ final class TeamsChat implements Chat {
 
   private <T> @Nullable T unasked(
       PlaceAddress to, String thread, Function<Conversations, CompletableFuture<T>> request) {
-    limits.enter(to.tenant(), thread);
-    try {
+    try (SharedMemory.Permit permit = limits.enter(to.tenant(), thread)) {
       return call(to, Duration.ZERO, request);
     } catch (OutsideException e) {
       limits.heed(to.tenant(), e);

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.intersession.integrations.SharedMemory;
+import org.intersession.integrations.SharedMemory.Permit;
 import org.intersession.integrations.SharedMemory.Window;
 
 /**
  * What Teams lets a bot send: in each thread by four windows, in a tenant fifty a second. Kept for
- * what the bot says unasked, two a second below the limit; answers to people use what is left.
+ * what the bot says unasked, one a second below the limit; answers to people use what is left.
  */
 final class TeamsLimits {
-  /** The short window keeps bursts apart, so that what is late on its way meets no full second. */
-  private static final List<Window> TENANT =
-      List.of(new Window(6, Duration.ofMillis(125)), new Window(48, Duration.ofSeconds(1)));
+  private static final List<Window> TENANT = List.of(new Window(49, Duration.ofSeconds(1)));
 
   private static final List<Window> THREAD =
       List.of(
@@ -44,15 +44,21 @@ final class TeamsLimits {
   }
 
   /**
-   * Waits until something may leave.
+   * Waits until something may leave. What is late on its way meets no full second: Teams counts it
+   * at some moment until it has answered, and until then, and a second more, its permit is used.
    *
+   * @return to be closed when Teams has answered
    * @throws OutsideException when that would take too long
    */
-  void enter(String tenant, String thread) {
-    enter("teams-thread:" + thread, THREAD, Instant.MIN);
+  Permit enter(String tenant, String thread) {
+    await(
+        "teams-thread:" + thread, Instant.MIN, bucket -> Permit.after(memory.take(bucket, THREAD)));
     queue.lock();
     try {
-      enter("teams-tenant:" + tenant, TENANT, closed.getOrDefault(tenant, Instant.MIN));
+      return await(
+          "teams-tenant:" + tenant,
+          closed.getOrDefault(tenant, Instant.MIN),
+          bucket -> memory.hold(bucket, TENANT, TeamsChat.LIMIT));
     } finally {
       queue.unlock();
     }
@@ -66,19 +72,19 @@ final class TeamsLimits {
     }
   }
 
-  private void enter(String bucket, List<Window> windows, Instant opens) {
+  private Permit await(String bucket, Instant opens, Function<String, Permit> taking) {
     Instant end = clock.instant().plus(PATIENCE);
     while (true) {
       Instant now = clock.instant();
-      Duration wait =
-          opens.isAfter(now) ? Duration.between(now, opens) : memory.take(bucket, windows);
-      if (wait.isZero()) {
-        return;
+      Permit permit =
+          opens.isAfter(now) ? Permit.after(Duration.between(now, opens)) : taking.apply(bucket);
+      if (permit.taken()) {
+        return permit;
       }
-      if (now.plus(wait).isAfter(end)) {
-        throw tooMuch(bucket, now.plus(wait));
+      if (now.plus(permit.left()).isAfter(end)) {
+        throw tooMuch(bucket, now.plus(permit.left()));
       }
-      sleep(wait, bucket);
+      sleep(permit.left(), bucket);
     }
   }
 

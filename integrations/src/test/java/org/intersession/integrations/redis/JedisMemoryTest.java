@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.intersession.integrations.SharedMemory;
+import org.intersession.integrations.SharedMemory.Permit;
 import org.intersession.integrations.SharedMemory.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ import redis.clients.jedis.RedisClient;
 
 class JedisMemoryTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration NOT_AT_ONCE = Duration.ofNanos(1);
+  private static final Duration SOON = Duration.ofMillis(100);
   private static final Window TEN_IN_200_MS = new Window(10, Duration.ofMillis(200));
 
   private final TestRedis redis = TestRedis.started();
@@ -152,6 +157,46 @@ class JedisMemoryTest {
   }
 
   @Test
+  void aHeldPermitCountsUntilItsExchangeHasEndedAndAWindowMore() {
+    List<Window> one = List.of(new Window(1, MINUTE));
+    Permit held = memory.hold("chat", one, MINUTE);
+    assertThat(held.taken()).isTrue();
+    assertThat(redis.memory().hold("chat", one, MINUTE).left()).isBetween(NOT_AT_ONCE, SOON);
+    held.close();
+    assertThat(redis.memory().hold("chat", one, MINUTE).left())
+        .isBetween(Duration.ofSeconds(55), MINUTE);
+  }
+
+  @Test
+  void aPermitThatNobodyGivesBackCountsFromItsLatestMomentOn() {
+    List<Window> one = List.of(new Window(1, MINUTE));
+    assertThat(memory.hold("chat", one, Duration.ofMillis(50)).taken()).isTrue();
+    await(() -> memory.hold("chat", one, MINUTE).left().compareTo(SOON) > 0);
+    assertThat(memory.hold("chat", one, MINUTE).left()).isBetween(Duration.ofSeconds(45), MINUTE);
+  }
+
+  @Test
+  void whateverTheWayTakesNoMoreArriveThanAWindowAllows() {
+    Random random = new Random(7);
+    List<Taken> arrived =
+        atOnce(
+            Duration.ofSeconds(2),
+            (replica, taken) -> {
+              try (Permit permit = replica.hold("chat", List.of(TEN_IN_200_MS), MINUTE)) {
+                if (permit.taken()) {
+                  pause(Duration.ofMillis(random.nextInt(150)));
+                  long arrival = System.nanoTime();
+                  taken.add(new Taken(arrival, arrival));
+                  pause(Duration.ofMillis(random.nextInt(20)));
+                }
+              }
+            },
+            () -> {});
+    assertNeverMore(arrived, TEN_IN_200_MS);
+    assertThat(arrived).hasSizeGreaterThan(30);
+  }
+
+  @Test
   void hearsWhatIsToldAndAgainAfterRedisComesBack() throws Exception {
     BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     try (AutoCloseable subscription = memory.subscribe("roster", heard::add)) {
@@ -195,8 +240,13 @@ class JedisMemoryTest {
     }
   }
 
-  /** Two replicas with four threads each take what they get. */
   private List<Taken> takenAtOnce(Duration length, Runnable meanwhile) {
+    return atOnce(length, JedisMemoryTest::take, meanwhile);
+  }
+
+  /** Two replicas with four threads each take what they get. */
+  private List<Taken> atOnce(
+      Duration length, BiConsumer<SharedMemory, List<Taken>> taking, Runnable meanwhile) {
     List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
     SharedMemory other = redis.memory();
     long end = System.nanoTime() + length.toNanos();
@@ -204,7 +254,14 @@ class JedisMemoryTest {
     List<Future<?>> takers = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       SharedMemory replica = i % 2 == 0 ? memory : other;
-      takers.add(threads.submit(() -> take(replica, end, taken)));
+      takers.add(
+          threads.submit(
+              () -> {
+                while (System.nanoTime() < end) {
+                  taking.accept(replica, taken);
+                  pause(Duration.ofMillis(2));
+                }
+              }));
     }
     meanwhile.run();
     takers.forEach(JedisMemoryTest::join);
@@ -212,14 +269,10 @@ class JedisMemoryTest {
     return List.copyOf(taken);
   }
 
-  private static void take(SharedMemory replica, long end, List<Taken> taken) {
-    while (System.nanoTime() < end) {
-      long asked = System.nanoTime();
-      if (replica.take("bucket", List.of(TEN_IN_200_MS)).isZero()) {
-        taken.add(new Taken(asked, System.nanoTime()));
-      } else {
-        pause(Duration.ofMillis(2));
-      }
+  private static void take(SharedMemory replica, List<Taken> taken) {
+    long asked = System.nanoTime();
+    if (replica.take("bucket", List.of(TEN_IN_200_MS)).isZero()) {
+      taken.add(new Taken(asked, System.nanoTime()));
     }
   }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.intersession.bot.TestMemory;
-import org.intersession.integrations.SharedMemory;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -26,47 +24,13 @@ class GuessesTest {
   }
 
   /** A memory whose buckets run over, and are never emptied. */
-  private static final class Counting implements SharedMemory {
-    private final TestMemory values = new TestMemory();
+  private static final class Counting extends TestMemory {
     private final Map<String, Integer> taken = new HashMap<>();
-
-    @Override
-    public Optional<String> get(String key) {
-      return values.get(key);
-    }
-
-    @Override
-    public void put(String key, String value, Duration keep) {
-      values.put(key, value, keep);
-    }
-
-    @Override
-    public boolean putIfAbsent(String key, String value, Duration keep) {
-      return values.putIfAbsent(key, value, keep);
-    }
-
-    @Override
-    public void remove(String key) {
-      values.remove(key);
-    }
 
     @Override
     public Duration take(String bucket, List<Window> windows) {
       boolean over = taken.merge(bucket, 1, Integer::sum) > windows.get(0).permits();
       return over ? windows.get(0).length() : Duration.ZERO;
-    }
-
-    @Override
-    public void publish(String topic, String message) {}
-
-    @Override
-    public Hearing subscribe(String topic, Consumer<String> listener) {
-      return () -> {};
-    }
-
-    @Override
-    public boolean available() {
-      return true;
     }
   }
 

@@ -1,4 +1,4 @@
-package org.intersession.bot.delivery;
+package org.intersession.bot;
 
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.intersession.integrations.SharedMemory;
 
 /** A shared memory that is away, as after its server was emptied. */
-final class NoMemory implements SharedMemory {
+public final class NoMemory implements SharedMemory {
   @Override
   public Optional<String> get(String key) {
     return Optional.empty();
@@ -27,6 +27,11 @@ final class NoMemory implements SharedMemory {
   @Override
   public Duration take(String bucket, List<Window> windows) {
     return Duration.ZERO;
+  }
+
+  @Override
+  public Permit hold(String bucket, List<Window> windows, Duration atMost) {
+    return Permit.after(Duration.ZERO);
   }
 
   @Override
