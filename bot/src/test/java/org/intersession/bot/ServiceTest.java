@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
     classes = Service.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "intersession.home=target/test-home",
+      "intersession.home=target/test-home-${tests.fork:1}",
       // The tests of one run send more in a minute than a mailbox may.
       "intersession.sandbox.standins-off=graph.mail-limits",
       "intersession.delivery.pace.mail=10000/1s",

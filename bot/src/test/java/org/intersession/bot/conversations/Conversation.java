@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.intersession.bot.Emptied;
 import org.intersession.bot.ServiceTest;
+import org.intersession.bot.TestFork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @ServiceTest
 abstract class Conversation {
-  private static final Path CARDS = Path.of("target", "cards", "conversations.json");
+  private static final Path CARDS =
+      Path.of("target", "cards", TestFork.own("conversations") + ".json");
   private static final Pattern LINK =
       Pattern.compile(
           "http://(?:127\\.0\\.0\\.1|localhost):\\d+/[^\\s\\]]*|https://teams\\.example\\.org/[^\\s\\]]*");

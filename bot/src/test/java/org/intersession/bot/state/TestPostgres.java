@@ -3,6 +3,7 @@ package org.intersession.bot.state;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.intersession.bot.TestFork;
 
 /** The one embedded PostgreSQL of a test run, shared with the tests of the whole service. */
 public final class TestPostgres {
@@ -38,7 +39,7 @@ public final class TestPostgres {
 
     private static Servers start() {
       try {
-        Servers servers = Servers.start(Path.of("target/test-home"), true, true);
+        Servers servers = Servers.start(Path.of(TestFork.own("target/test-home")), true, true);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers)));
         return servers;
       } catch (IOException e) {

@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 
 /** Keeps every card that a test has drawn, a line each, for {@code infra/check-cards.sh}. */
 final class SeenCards {
-  private static final Path FILE = Path.of("target", "cards", "teams.json");
+  private static final Path FILE =
+      Path.of("target", "cards", "teams-" + System.getProperty("tests.fork", "1") + ".json");
 
   private SeenCards() {}
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.intersession.bot.ServiceTest;
+import org.intersession.bot.TestFork;
 import org.intersession.bot.consultations.drops.Drop;
 import org.intersession.bot.consultations.drops.Drops;
 import org.intersession.bot.consultations.review.Secretariat.Opened;
@@ -36,7 +37,7 @@ class QuarantineTest {
   @DynamicPropertySource
   static void scanner(DynamicPropertyRegistry settings) {
     // A database of its own: another service's timer would take up the mail, and ask no scanner.
-    settings.add("intersession.home", () -> "target/test-home-scanner");
+    settings.add("intersession.home", () -> TestFork.own("target/test-home-scanner"));
     settings.add("intersession.icap.url", SCANNER::url);
     settings.add("intersession.icap.patience", () -> "2s");
   }
