@@ -11,14 +11,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param mailbox to which mail to groups comes; unless set, the one from which letters go
  * @param every how often it is read
- * @param largestFile that goes on with a mail; through Graph at most what it takes in one request
+ * @param largestFile that goes on with a mail
  * @param together what the files of one mail may weigh
  */
 @ConfigurationProperties("intersession.group-post")
 record GroupPostProperties(
     @DefaultValue("") String mailbox,
     @DefaultValue("1m") Duration every,
-    @DefaultValue("2900KB") DataSize largestFile,
+    @DefaultValue("15MB") DataSize largestFile,
     @DefaultValue("15MB") DataSize together) {
   private static final long MOST = 100L << 20;
 

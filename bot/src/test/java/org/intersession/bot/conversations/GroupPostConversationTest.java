@@ -192,12 +192,13 @@ class GroupPostConversationTest extends GroupConversation {
             Map.of("name", "draft", "contentBytes", base64("%PDF-1.7 " + own)),
             Map.of("name", "minutes.docx", "contentBytes", base64("MZ a program " + own)),
             Map.of("name", "empty.pdf", "contentBytes", ""),
-            Map.of("name", "large.pdf", "contentBytes", base64("%PDF-1.7" + " ".repeat(3 << 20))),
+            Map.of("name", "annex.pdf", "contentBytes", base64("%PDF-1.7" + " ".repeat(4 << 20))),
+            Map.of("name", "large.pdf", "contentBytes", base64("%PDF-1.7" + " ".repeat(15 << 20))),
             Map.of("name", "logo.png", "contentBytes", base64(PNG), "isInline", true),
             Map.of("name", "photo.png", "contentBytes", base64(photo()), "isInline", true)));
     until(() -> mailsTo(amina).size() > before);
 
-    assertThat(names(mailTo(amina))).containsExactly("draft.pdf", "photo.png");
+    assertThat(names(mailTo(amina))).containsExactly("draft.pdf", "annex.pdf", "photo.png");
     assertThat(text(mailTo(amina)))
         .contains("Not handed on: minutes.docx, empty.pdf, large.pdf. Ask Kito MWANGI");
     until(() -> mailsTo(kito).size() > 1);
@@ -205,7 +206,7 @@ class GroupPostConversationTest extends GroupConversation {
         .contains("not all of your files were handed on");
     assertThat(text(mailTo(kito)))
         .contains("minutes.docx", "of a kind that is not taken", "empty.pdf", "The file is empty")
-        .contains("large.pdf", "larger than 2.9 MB")
+        .contains("large.pdf", "larger than 15.7 MB")
         .doesNotContain("logo.png", "photo.png");
   }
 

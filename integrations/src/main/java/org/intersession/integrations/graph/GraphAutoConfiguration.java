@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Conditional;
 class GraphAutoConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(GraphAutoConfiguration.class);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE_WITH_FILES = Duration.ofSeconds(60);
 
   @Bean
   GraphAccess graphAccess(GraphProperties properties, SharedMemory memory) {
@@ -48,7 +49,8 @@ class GraphAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean(Mailer.class)
   Mailer graphMailer(GraphAccess graph) {
-    return new GraphMailer(graph);
+    return new GraphMailer(
+        graph, new DraftFiles(graph, new Transfers(GraphAccess.SYSTEM, PATIENCE_WITH_FILES)));
   }
 
   @Bean

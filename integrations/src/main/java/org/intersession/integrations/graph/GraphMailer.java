@@ -1,10 +1,7 @@
 package org.intersession.integrations.graph;
 
-import com.microsoft.graph.models.Attachment;
-import com.microsoft.graph.models.AttachmentCollectionResponse;
 import com.microsoft.graph.models.BodyType;
 import com.microsoft.graph.models.EmailAddress;
-import com.microsoft.graph.models.FileAttachment;
 import com.microsoft.graph.models.InternetMessageHeader;
 import com.microsoft.graph.models.ItemBody;
 import com.microsoft.graph.models.Message;
@@ -17,10 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.intersession.integrations.Mail;
-import org.intersession.integrations.Mail.Enclosure;
 import org.intersession.integrations.MailAddress;
 import org.intersession.integrations.Mailer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mail through Graph: first a draft that carries our reference, then the sending of it. Needs the
@@ -38,12 +33,12 @@ final class GraphMailer implements Mailer {
   private static final String UNSUBSCRIBE_POST =
       "String {00020386-0000-0000-C000-000000000046} Name List-Unsubscribe-Post";
 
-  private static final long IN_ONE = 2_000_000;
-
   private final GraphAccess graph;
+  private final DraftFiles files;
 
-  GraphMailer(GraphAccess graph) {
+  GraphMailer(GraphAccess graph, DraftFiles files) {
     this.graph = graph;
+    this.files = files;
   }
 
   @Override
@@ -54,7 +49,9 @@ final class GraphMailer implements Mailer {
   @Override
   public String send(Mail mail) {
     String mailbox = mail.from().address();
-    return leave(mailbox, complete(mailbox, create(mailbox, mail), mail, 0));
+    String draft = id(create(mailbox, mail));
+    files.complete(mailbox, draft, mail);
+    return leave(mailbox, draft);
   }
 
   @Override
@@ -67,55 +64,9 @@ final class GraphMailer implements Mailer {
     if (!draft(known.get())) {
       return id(known.get());
     }
-    int there = inOne(mail) ? 0 : attached(mailbox, id(known.get()));
-    return leave(mailbox, complete(mailbox, known.get(), mail, there));
-  }
-
-  /** Whether all goes in the request that makes the draft: Graph takes 4 MB in one. */
-  private static boolean inOne(Mail mail) {
-    return mail.enclosures().stream().mapToLong(file -> file.content().length).sum() <= IN_ONE;
-  }
-
-  /** Adds what the draft lacks, in its order; what an earlier attempt added is there. */
-  private String complete(String mailbox, Message draft, Mail mail, int there) {
-    String id = id(draft);
-    List<Enclosure> files = inOne(mail) ? List.of() : mail.enclosures();
-    files.stream().skip(there).forEach(file -> attach(mailbox, id, file));
-    return id;
-  }
-
-  private void attach(String mailbox, String id, Enclosure file) {
-    Attachment attachment = attachment(file);
-    graph.write(
-        "attaching a file",
-        client ->
-            client
-                .users()
-                .byUserId(mailbox)
-                .messages()
-                .byMessageId(id)
-                .attachments()
-                .post(attachment, config -> immutable(config.headers)));
-  }
-
-  private int attached(String mailbox, String id) {
-    AttachmentCollectionResponse page =
-        graph.read(
-            "counting what is attached",
-            client ->
-                client
-                    .users()
-                    .byUserId(mailbox)
-                    .messages()
-                    .byMessageId(id)
-                    .attachments()
-                    .get(
-                        config -> {
-                          immutable(config.headers);
-                          Objects.requireNonNull(config.queryParameters).select =
-                              new String[] {"id"};
-                        }));
-    return page.getValue() == null ? 0 : page.getValue().size();
+    String draft = id(known.get());
+    files.completeAgain(mailbox, draft, mail);
+    return leave(mailbox, draft);
   }
 
   private String leave(String mailbox, String id) {
@@ -180,7 +131,7 @@ final class GraphMailer implements Mailer {
   }
 
   /** An ordinary id changes when the message moves to the sent ones. */
-  private static void immutable(RequestHeaders headers) {
+  static void immutable(RequestHeaders headers) {
     headers.add("Prefer", "IdType=\"ImmutableId\"");
   }
 
@@ -213,8 +164,8 @@ final class GraphMailer implements Mailer {
       message.setInternetMessageHeaders(List.of(list));
     }
     message.setSingleValueExtendedProperties(properties(mail));
-    if (inOne(mail)) {
-      message.setAttachments(mail.enclosures().stream().map(GraphMailer::attachment).toList());
+    if (DraftFiles.inOne(mail)) {
+      message.setAttachments(mail.enclosures().stream().map(DraftFiles::attachment).toList());
     }
     return message;
   }
@@ -244,18 +195,5 @@ final class GraphMailer implements Mailer {
     Recipient recipient = new Recipient();
     recipient.setEmailAddress(email);
     return recipient;
-  }
-
-  private static Attachment attachment(Enclosure enclosure) {
-    FileAttachment file = new FileAttachment();
-    file.setName(enclosure.name());
-    file.setContentType(enclosure.type());
-    file.setContentBytes(enclosure.content());
-    @Nullable String inlineId = enclosure.inlineId();
-    if (inlineId != null) {
-      file.setContentId(inlineId);
-      file.setIsInline(true);
-    }
-    return file;
   }
 }

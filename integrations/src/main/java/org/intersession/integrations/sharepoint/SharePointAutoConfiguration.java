@@ -3,6 +3,7 @@ package org.intersession.integrations.sharepoint;
 import java.time.Duration;
 import org.intersession.integrations.DocumentLibrary;
 import org.intersession.integrations.graph.GraphAccess;
+import org.intersession.integrations.graph.Transfers;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,6 +20,7 @@ class SharePointAutoConfiguration {
 
   @Bean
   DocumentLibrary sharePointLibrary(GraphAccess graph, SharePointProperties properties) {
-    return new SharePointLibrary(graph, new Transfers(PATIENCE), properties.driveId());
+    return new SharePointLibrary(
+        graph, new Transfers(SharePointLibrary.SYSTEM, PATIENCE), properties.driveId());
   }
 }

@@ -19,6 +19,7 @@ import org.intersession.integrations.DocumentLibrary;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.intersession.integrations.graph.GraphAccess;
+import org.intersession.integrations.graph.Transfers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

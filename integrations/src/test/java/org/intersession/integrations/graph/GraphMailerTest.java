@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import org.intersession.integrations.Mail;
 import org.intersession.integrations.Mail.Enclosure;
 import org.intersession.integrations.MailAddress;
 import org.intersession.integrations.Mailer;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
-import org.intersession.integrations.redis.TestRedis;
 import org.intersession.integrations.standins.Standins;
 import org.intersession.integrations.standins.StandinsSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -31,19 +31,9 @@ class GraphMailerTest {
   @BeforeEach
   void start() {
     standins = Standins.start(StandinsSettings.defaults());
-    mailer =
-        new GraphMailer(
-            new GraphAccess(
-                new GraphProperties(
-                    URI.create(standins.base() + "/graph/v1.0"),
-                    URI.create(standins.base() + "/login"),
-                    StandinsSettings.TENANT_ID,
-                    StandinsSettings.GRAPH_CLIENT_ID,
-                    StandinsSettings.GRAPH_CLIENT_SECRET,
-                    List.of()),
-                TestRedis.nowhere(),
-                Clock.systemUTC(),
-                Duration.ofMinutes(1)));
+    GraphAccess graph = TestGraph.at(standins);
+    Transfers transfers = new Transfers(GraphAccess.SYSTEM, Duration.ofMinutes(1));
+    mailer = new GraphMailer(graph, new DraftFiles(graph, transfers));
   }
 
   @AfterEach
@@ -80,6 +70,26 @@ class GraphMailerTest {
     assertThat(names()).containsExactly("a.pdf", "b.pdf", "c.pdf");
   }
 
+  @Test
+  void aFileThatIsTooLargeForOneRequestIsUploadedInPieces() {
+    byte[] content = new byte[9_000_001];
+    new Random(4).nextBytes(content);
+    mailer.send(withFiles("delivery-1", content));
+    JsonNode file = standins.graph().sentMail().get(0).path("attachments").path(0);
+    assertThat(file.path("name").asString()).isEqualTo("a.pdf");
+    assertThat(file.path("contentType").asString()).isEqualTo("application/pdf");
+    assertThat(Base64.getDecoder().decode(file.path("contentBytes").asString())).isEqualTo(content);
+  }
+
+  @Test
+  void anUploadThatBrokeOffIsBegunAgainAndAttachesOnce() {
+    standins.misbehaviour().order("graph", "PUT .*/upload/.*", 1, "lost-answer:503");
+    Mail mail = withFiles("delivery-1", new byte[4_000_000]);
+    assertThatThrownBy(() -> mailer.send(mail)).isInstanceOf(OutsideException.class);
+    mailer.sendAgain(mail);
+    assertThat(names()).containsExactly("a.pdf", "b.pdf", "c.pdf");
+  }
+
   private List<String> names() {
     return standins
         .graph()
@@ -92,10 +102,14 @@ class GraphMailerTest {
   }
 
   private static Mail withFiles(String reference) {
+    return withFiles(reference, new byte[1_500_000]);
+  }
+
+  private static Mail withFiles(String reference, byte[] content) {
     Mail mail = mail(reference);
     List<Enclosure> files =
         List.of("a.pdf", "b.pdf", "c.pdf").stream()
-            .map(name -> Enclosure.attached(name, "application/pdf", new byte[1_500_000]))
+            .map(name -> Enclosure.attached(name, "application/pdf", content))
             .toList();
     return new Mail(
         reference,

@@ -12,6 +12,7 @@ import org.intersession.integrations.DocumentLibrary.Changes;
 import org.intersession.integrations.DocumentLibrary.Filed;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.graph.TestGraph;
+import org.intersession.integrations.graph.Transfers;
 import org.intersession.integrations.standins.Standins;
 import org.intersession.integrations.standins.StandinsSettings;
 import org.intersession.integrations.standins.core.Switch;
@@ -30,7 +31,9 @@ class SharePointLibraryTest {
     standins = Standins.start(StandinsSettings.defaults());
     library =
         new SharePointLibrary(
-            TestGraph.at(standins), new Transfers(Duration.ofSeconds(10)), GraphStandin.DRIVE);
+            TestGraph.at(standins),
+            new Transfers(SharePointLibrary.SYSTEM, Duration.ofSeconds(10)),
+            GraphStandin.DRIVE);
   }
 
   @AfterEach

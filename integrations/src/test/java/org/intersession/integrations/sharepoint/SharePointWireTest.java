@@ -22,6 +22,7 @@ import org.intersession.integrations.DocumentLibrary.Watch;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.intersession.integrations.graph.TestGraph;
+import org.intersession.integrations.graph.Transfers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class SharePointWireTest {
         new SharePointLibrary(
             TestGraph.at(
                 URI.create(graph.baseUrl() + "/v1.0"), URI.create(graph.baseUrl() + "/login")),
-            new Transfers(Duration.ofSeconds(5)),
+            new Transfers(SharePointLibrary.SYSTEM, Duration.ofSeconds(5)),
             "d1");
   }
 

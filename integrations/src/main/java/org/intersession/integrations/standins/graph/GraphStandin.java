@@ -55,9 +55,11 @@ public final class GraphStandin {
     meetings.routes();
     OdataPages pages = new OdataPages(base);
     office = new PostOffice(principals, switches, clock);
-    new MailPaths(gate, office, pages).routes();
+    Uploads uploads = new Uploads(base, clock);
+    uploads.routes(router, state);
+    new MailPaths(gate, office, pages, uploads).routes();
     new PeoplePaths(gate, principals, pages).routes();
-    DrivePaths drives = new DrivePaths(gate, pages, switches, clock, base);
+    DrivePaths drives = new DrivePaths(gate, pages, switches, clock, base, uploads);
     drives.routes(router, state);
     if (seed) {
       drives.seed(DRIVE);

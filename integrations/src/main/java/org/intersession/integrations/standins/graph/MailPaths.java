@@ -1,5 +1,6 @@
 package org.intersession.integrations.standins.graph;
 
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class MailPaths {
   private static final Shape SEND_MAIL = Shape.of("message any required\nsaveToSentItems boolean");
   private static final String HEADERS = "internetMessageHeaders";
   private static final int GREATEST_INLINE = 3 * 1024 * 1024;
+  private static final int LEAST_UPLOADED = 2 << 20;
+  private static final int GREATEST_UPLOADED = 150 << 20;
+  private static final int GREATEST_PIECE = 4 << 20;
   private static final Pattern BY_PROPERTY =
       Pattern.compile(
           "(?i)\\s*singleValueExtendedProperties/any\\(\\s*(\\w+)\\s*:\\s*\\1/id\\s+eq\\s+'((?:[^']|'')*)'"
@@ -30,11 +34,13 @@ final class MailPaths {
   private final GraphGate gate;
   private final PostOffice office;
   private final OdataPages pages;
+  private final Uploads uploads;
 
-  MailPaths(GraphGate gate, PostOffice office, OdataPages pages) {
+  MailPaths(GraphGate gate, PostOffice office, OdataPages pages, Uploads uploads) {
     this.gate = gate;
     this.office = office;
     this.pages = pages;
+    this.uploads = uploads;
   }
 
   void routes() {
@@ -51,6 +57,11 @@ final class MailPaths {
         .on("GET", all + "/{message}/attachments/{attachment}", this::attachment)
         .on("GET", all + "/{message}/$value", this::wire)
         .on("POST", all + "/{message}/attachments", this::attach)
+        .on("POST", all + "/{message}/attachments/createUploadSession", this::openUpload)
+        .on(
+            "POST",
+            all + "/{message}/attachments/microsoft.graph.createUploadSession",
+            this::openUpload)
         .on("POST", "/users/{user}/sendMail", this::sendMail)
         .on("POST", "/users/{user}/microsoft.graph.sendMail", this::sendMail)
         .on("GET", folder, this::list)
@@ -244,6 +255,32 @@ final class MailPaths {
     }
     ObjectNode attachment = mail.attach(said);
     return Answer.json(201, attachment).did("attachment.added", mail.immutableId());
+  }
+
+  private Answer openUpload(Request request) {
+    Mail mail = mail(request);
+    JsonNode item = lowerCased(GraphGate.body(request)).path("attachmentItem");
+    long size = item.path("size").asLong(0);
+    if (Json.text(item, "name").isEmpty() || !Json.text(item, "attachmentType").equals("file")) {
+      throw GraphRefusals.bad("An AttachmentItem needs a name, a size and its attachmentType.");
+    }
+    if (size < LEAST_UPLOADED || size > GREATEST_UPLOADED) {
+      throw GraphRefusals.of(
+          400, "ErrorAttachmentSizeShouldNotBeLessThanMinimumSize", "The size is not for this.");
+    }
+    return Answer.json(
+            201, uploads.open(GREATEST_PIECE, content -> attach(mail, item, size, content)))
+        .did("attachment.announced", mail.immutableId());
+  }
+
+  private static Answer attach(Mail mail, JsonNode item, long size, byte[] content) {
+    if (content.length != size) {
+      throw GraphRefusals.bad("The file has another size than was said.");
+    }
+    ObjectNode said = ((ObjectNode) item).deepCopy();
+    said.remove("attachmentType");
+    mail.attach(said.put("contentBytes", Base64.getEncoder().encodeToString(content)));
+    return Answer.empty(201).did("attachment.added", mail.immutableId());
   }
 
   /** What came or changed in a folder since the token, oldest change first. */

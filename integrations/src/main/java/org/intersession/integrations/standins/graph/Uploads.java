@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Upload sessions: pieces in order, each but the last a multiple of 320 KiB, no Authorization. */
 final class Uploads {
   private static final int UNIT = 320 * 1024;
-  private static final int GREATEST = 60 * 1024 * 1024;
   private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,15})-(\\d{1,15})/(\\d{1,15})");
 
   private final Supplier<URI> base;
   private final StandinClock clock;
   private final Map<String, Session> sessions = new HashMap<>();
 
-  private record Session(Drive drive, Item from, String path, ByteArrayOutputStream received) {}
+  private record Session(
+      int greatest, Function<byte[], Answer> end, ByteArrayOutputStream received) {}
 
   Uploads(Supplier<URI> base, StandinClock clock) {
     this.base = base;
@@ -44,9 +45,10 @@ final class Uploads {
         });
   }
 
-  ObjectNode open(Drive drive, Item from, String path) {
+  /** Opens one whose pieces are at most so large; what becomes of the whole. */
+  ObjectNode open(int greatest, Function<byte[], Answer> end) {
     String id = UUID.randomUUID().toString();
-    sessions.put(id, new Session(drive, from, path, new ByteArrayOutputStream()));
+    sessions.put(id, new Session(greatest, end, new ByteArrayOutputStream()));
     ObjectNode answer =
         Json.object()
             .put("uploadUrl", base.get() + "/graph/upload/" + id)
@@ -75,29 +77,20 @@ final class Uploads {
     if (from != session.received().size()) {
       throw GraphRefusals.of(416, "invalidRange", "Expected from " + session.received().size());
     }
-    if (to - from + 1 != length || length > GREATEST || !last && length % UNIT != 0) {
+    if (to - from + 1 != length || length > session.greatest() || !last && length % UNIT != 0) {
       throw GraphRefusals.of(400, "invalidRequest", "The piece has a wrong length.");
     }
     session.received().writeBytes(request.body());
-    return last ? finish(request.parameter("session"), session) : next(session);
+    if (!last) {
+      return next(session);
+    }
+    sessions.remove(request.parameter("session"));
+    return session.end().apply(session.received().toByteArray());
   }
 
   private static Answer next(Session session) {
     ObjectNode answer = Json.object();
     answer.putArray("nextExpectedRanges").add(session.received().size() + "-");
     return Answer.json(202, answer);
-  }
-
-  private Answer finish(String id, Session session) {
-    sessions.remove(id);
-    Drive drive = session.drive();
-    Item item =
-        session.path().isEmpty()
-            ? session.from()
-            : drive.place(session.from(), session.path(), false);
-    item.write(session.received().toByteArray());
-    drive.touch(item);
-    return Answer.json(201, item.json(drive.id(), base.get().toString()))
-        .did("file.written", item.id());
   }
 }

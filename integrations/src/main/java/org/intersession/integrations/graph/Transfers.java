@@ -1,4 +1,4 @@
-package org.intersession.integrations.sharepoint;
+package org.intersession.integrations.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,16 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
  * The bytes of files. They go to and come from addresses that Graph gives and that are secrets by
  * themselves, so no token goes with them.
  */
-final class Transfers {
-  /** Pieces are multiples of 320 KiB. */
+public final class Transfers {
+  /** Pieces are multiples of 320 KiB; of a mail's file below 4 MB. */
   private static final int PIECE = 10 * 320 * 1024;
 
   private static final MediaType BYTES = MediaType.get("application/octet-stream");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final String system;
   private final OkHttpClient http;
 
-  Transfers(Duration patience) {
+  /** To and from a system, each piece answered within the patience. */
+  public Transfers(String system, Duration patience) {
+    this.system = system;
     this.http =
         new OkHttpClient.Builder()
             .connectTimeout(Duration.ofSeconds(3))
@@ -38,7 +41,7 @@ final class Transfers {
   }
 
   /** Sends a file in pieces; what the last answer says of it. */
-  JsonNode up(String address, byte[] content) {
+  public JsonNode up(String address, byte[] content) {
     safe(address);
     JsonNode said = JSON.createObjectNode();
     for (int from = 0; from < content.length; from += PIECE) {
@@ -69,7 +72,7 @@ final class Transfers {
   }
 
   /** Fetches a file. */
-  byte[] down(String address, int atMost) {
+  public byte[] down(String address, int atMost) {
     safe(address);
     try (Response response = http.newCall(new Request.Builder().url(address).build()).execute();
         InputStream body = response.body().byteStream()) {
@@ -78,8 +81,7 @@ final class Transfers {
       }
       byte[] content = body.readNBytes(atMost);
       if (body.read() >= 0) {
-        throw new OutsideException(
-            SharePointLibrary.SYSTEM, Doubt.NOT_DONE, "too-large", "a large file", null, null);
+        throw new OutsideException(system, Doubt.NOT_DONE, "too-large", "a large file", null, null);
       }
       return content;
     } catch (IOException e) {
@@ -88,7 +90,7 @@ final class Transfers {
   }
 
   /** The address comes from an answer: it is asked over https, or on this machine. */
-  private static void safe(String address) {
+  private void safe(String address) {
     URI uri = URI.create(address);
     boolean loopback = "127.0.0.1".equals(uri.getHost()) || "localhost".equals(uri.getHost());
     if (!"https".equals(uri.getScheme()) && !loopback) {
@@ -96,9 +98,8 @@ final class Transfers {
     }
   }
 
-  /** To send a file again harms nobody: it takes the place of the one before. */
-  private static OutsideException failed(String what, @Nullable Exception cause) {
-    return new OutsideException(
-        SharePointLibrary.SYSTEM, Doubt.NOT_DONE, "no-answer", what, null, cause);
+  /** To send a file again harms nobody: it is there when its last piece has come. */
+  private OutsideException failed(String what, @Nullable Exception cause) {
+    return new OutsideException(system, Doubt.NOT_DONE, "no-answer", what, null, cause);
   }
 }
