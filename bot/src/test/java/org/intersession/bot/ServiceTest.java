@@ -22,7 +22,10 @@ import org.springframework.test.context.ActiveProfiles;
       "intersession.sandbox.standins-off=graph.mail-limits",
       "intersession.delivery.pace.mail=10000/1s",
       // They all come from one address, which would soon have to show that it is human.
-      "intersession.registration.per-hour=100000"
+      "intersession.registration.per-hour=100000",
+      // They wait for mail that has come.
+      "intersession.group-post.every=1s",
+      "intersession.reminders.post=1s"
     })
 @ActiveProfiles("sandbox")
 public @interface ServiceTest {}
