@@ -131,6 +131,7 @@ final class DraftCard {
               "draft.interpreters",
               Map.of("interpreters", settings.interpreters(locale, asked))));
     }
+    OffDays.among(proposal.plan().times(), words, locale).ifPresent(lines::add);
     proposal.clashes().forEach(clash -> lines.add(clash(proposal.plan(), clash, locale)));
     return lines;
   }

@@ -1,6 +1,5 @@
 package org.intersession.bot.meetings;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -52,9 +51,7 @@ final class FreeTimes {
   }
 
   private static boolean sensible(ZonedDateTime start, Duration length) {
-    boolean weekend =
-        start.getDayOfWeek() == DayOfWeek.SATURDAY || start.getDayOfWeek() == DayOfWeek.SUNDAY;
-    if (weekend || start.toLocalTime().isBefore(OPENS)) {
+    if (OffDays.in(start) || start.toLocalTime().isBefore(OPENS)) {
       return false;
     }
     ZonedDateTime end = start.plus(length);

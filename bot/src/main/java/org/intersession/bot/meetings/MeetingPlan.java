@@ -56,6 +56,11 @@ record MeetingPlan(
     return starts.size() > 1;
   }
 
+  /** When the occurrences that are held start, in the meeting's zone. */
+  List<ZonedDateTime> times() {
+    return held().stream().map(one -> start(one.index())).toList();
+  }
+
   /** The occurrences that are held, with their place. */
   List<Occurrence> held() {
     List<Occurrence> held = new ArrayList<>();

@@ -129,6 +129,13 @@ final class MeetingWords {
         DateTimeFormatter.ofPattern(messages.text(locale, "format.date"), locale).format(date));
   }
 
+  /** A date with the day of its week. */
+  String weekday(Locale locale, LocalDate date) {
+    return french(
+        locale,
+        DateTimeFormatter.ofPattern(messages.text(locale, "format.day"), locale).format(date));
+  }
+
   /** The names of languages, in order. */
   String languages(Locale locale, Collection<String> codes) {
     return codes.stream()

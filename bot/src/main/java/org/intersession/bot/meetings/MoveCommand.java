@@ -98,6 +98,8 @@ final class MoveCommand implements DraftedCommand {
                 facts.fact(
                     locale, "platform", words.name(locale, "platform", meeting.platform())))));
     body.add(new Text(words.text(locale, "draft.order", Map.of("platform", meeting.platform()))));
+    OffDays.among(moving.times(), words, locale)
+        .ifPresent(sentence -> body.add(new Text(sentence, Tone.WARNING)));
     meetings
         .clashes(meeting, moving.plan())
         .forEach(

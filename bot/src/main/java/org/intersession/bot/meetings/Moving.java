@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the same, as it shall be
  */
 record Moving(MeetingPlan plan, int occurrence, ZonedDateTime from, ZonedDateTime to) {
+  /** The times that are new. */
+  List<ZonedDateTime> times() {
+    return occurrence < 0
+        ? plan.times().stream().filter(time -> !time.isBefore(to)).toList()
+        : List.of(to);
+  }
 
   /**
    * What was said, applied to a meeting.

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.intersession.bot.people.Absence;
+import org.intersession.bot.workdays.WorkingDays;
 
 /**
  * When somebody can be written to.

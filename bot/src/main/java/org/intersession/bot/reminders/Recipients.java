@@ -13,6 +13,9 @@ import org.intersession.bot.people.Member;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
 import org.intersession.bot.people.RoleKind;
+import org.intersession.bot.workdays.Countries;
+import org.intersession.bot.workdays.CountryDays;
+import org.intersession.bot.workdays.WorkingDays;
 import org.intersession.integrations.MailAddress;
 import org.jspecify.annotations.Nullable;
 

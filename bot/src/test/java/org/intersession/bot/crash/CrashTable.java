@@ -27,9 +27,6 @@ final class CrashTable implements AutoCloseable {
 
   private static final int ANSWERING = 3;
 
-  /** It is killed before a better compilation would pay. */
-  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
-
   private final Plan plan;
   private final Random random;
   private final Ground ground;
@@ -45,7 +42,7 @@ final class CrashTable implements AutoCloseable {
     List<String> settings = new ArrayList<>(ground.settings());
     settings.addAll(settings(plan));
     for (String name : List.of("one", "other")) {
-      Replica replica = new Replica(name, plan.work(), QUICK_START, settings, FIRST);
+      Replica replica = new Replica(name, plan.work(), settings, FIRST);
       replica.awaitReady();
       replicas.add(replica);
     }

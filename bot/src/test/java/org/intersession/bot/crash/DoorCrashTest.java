@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -39,7 +38,7 @@ class DoorCrashTest {
   @BeforeEach
   void aMeetingThatStandsOnZoom() throws Exception {
     ground = new Ground(work);
-    replica = new Replica("one", work, List.of(), ground.settings(), NOW);
+    replica = new Replica("one", work, ground.settings(), NOW);
     replica.awaitReady();
     replica.say(
         "meet \"Plenary\" 12 March 2027 14:00 Geneva 60 min 300 people on zoom admit registered");

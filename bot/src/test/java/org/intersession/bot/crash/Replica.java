@@ -30,14 +30,11 @@ final class Replica {
 
   private final String name;
   private final Path work;
-  private final List<String> options;
   private final List<String> settings;
   private final int port = Ground.freePort();
   private Process process;
 
-  Replica(String name, Path work, List<String> options, List<String> settings, Instant now)
-      throws IOException {
-    this.options = options;
+  Replica(String name, Path work, List<String> settings, Instant now) throws IOException {
     this.name = name;
     this.work = work;
     this.settings = settings;
@@ -64,7 +61,6 @@ final class Replica {
                 "--server.port=" + port,
                 "--intersession.home=" + work.resolve(name),
                 "--intersession.sandbox.now=" + now));
-    command.addAll(1, options);
     command.addAll(settings);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

@@ -18,6 +18,9 @@ import java.util.Random;
 import org.intersession.bot.people.Absence;
 import org.intersession.bot.reminders.ReminderLadder.Next;
 import org.intersession.bot.reminders.ReminderStep.Audience;
+import org.intersession.bot.workdays.Countries;
+import org.intersession.bot.workdays.CountryDays;
+import org.intersession.bot.workdays.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class ReminderLadderTest {

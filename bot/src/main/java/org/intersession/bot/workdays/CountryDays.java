@@ -1,4 +1,4 @@
-package org.intersession.bot.reminders;
+package org.intersession.bot.workdays;
 
 import com.ibm.icu.util.Calendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A country's working days: its weekend by CLDR, its public holidays by Jollyday. */
-final class CountryDays implements WorkingDays {
+public final class CountryDays implements WorkingDays {
   private static final Set<String> WITH_HOLIDAYS = HolidayManager.getSupportedCalendarCodes();
   private static final Map<String, CountryDays> KNOWN = new ConcurrentHashMap<>();
 
@@ -28,7 +28,7 @@ final class CountryDays implements WorkingDays {
   }
 
   /** The working days of a country (ISO 3166, two letters); of {@code 001} those of most. */
-  static WorkingDays of(String country) {
+  public static WorkingDays of(String country) {
     return KNOWN.computeIfAbsent(country, CountryDays::new);
   }
 

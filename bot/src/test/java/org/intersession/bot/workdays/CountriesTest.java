@@ -1,4 +1,4 @@
-package org.intersession.bot.reminders;
+package org.intersession.bot.workdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

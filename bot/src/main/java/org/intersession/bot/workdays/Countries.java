@@ -1,4 +1,4 @@
-package org.intersession.bot.reminders;
+package org.intersession.bot.workdays;
 
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which country a code of an instrument's list means, and what time it is in its capital. */
-final class Countries {
+public final class Countries {
   /** Where nothing is known. */
-  static final String WORLD = "001";
+  public static final String WORLD = "001";
 
   private static final Map<String, String> BY_THREE_LETTERS =
       Arrays.stream(Locale.getISOCountries())
@@ -30,7 +30,7 @@ final class Countries {
   private Countries() {}
 
   /** The country that a Party's code is, if it is one: two letters or three. */
-  static Optional<String> ofParty(String code) {
+  public static Optional<String> ofParty(String code) {
     String upper = code.toUpperCase(Locale.ROOT);
     return upper.length() == 2 && BY_THREE_LETTERS.containsValue(upper)
         ? Optional.of(upper)
@@ -38,7 +38,7 @@ final class Countries {
   }
 
   /** The country of a zone. */
-  static Optional<String> ofZone(ZoneId zone) {
+  public static Optional<String> ofZone(ZoneId zone) {
     try {
       String region = TimeZone.getRegion(zone.getId());
       return region.equals(WORLD) ? Optional.empty() : Optional.of(region);
@@ -48,7 +48,7 @@ final class Countries {
   }
 
   /** The zone of a country's capital. */
-  static Optional<ZoneId> zone(String country) {
+  public static Optional<ZoneId> zone(String country) {
     String capital = CAPITALS.getProperty(country);
     if (capital != null) {
       return Optional.of(ZoneId.of(capital));
