@@ -40,7 +40,7 @@ final class CommentRounds implements AutoCloseable {
   private CommentRounds(Plan plan) throws IOException, InterruptedException {
     this.plan = plan;
     this.random = new Random(plan.seed());
-    this.ground = new Ground(plan.work());
+    this.ground = new Ground(plan.work()).withoutMailLimits();
     List<String> settings = new ArrayList<>(ground.settings());
     settings.addAll(settings(plan));
     replica = new Replica("one", plan.work(), settings, NOW);
@@ -74,8 +74,7 @@ final class CommentRounds implements AutoCloseable {
         "--intersession.desk.zone=UTC",
         "--intersession.delivery.lease=4s",
         "--intersession.delivery.at-once=2",
-        "--intersession.delivery.pace.mail=100000/1s",
-        "--intersession.sandbox.standins-off=graph.mail-limits");
+        "--intersession.delivery.pace.mail=100000/1s");
   }
 
   private void round(int round) throws IOException, InterruptedException {

@@ -38,7 +38,7 @@ final class CrashTable implements AutoCloseable {
   private CrashTable(Plan plan) throws IOException, InterruptedException {
     this.plan = plan;
     this.random = new Random(plan.seed());
-    this.ground = new Ground(plan.work());
+    this.ground = new Ground(plan.work()).withoutMailLimits();
     List<String> settings = new ArrayList<>(ground.settings());
     settings.addAll(settings(plan));
     for (String name : List.of("one", "other")) {
@@ -96,7 +96,6 @@ final class CrashTable implements AutoCloseable {
         "--intersession.delivery.at-once=2",
         "--intersession.delivery.pace.mail=100000/1s",
         "--intersession.mail.sender.mailboxes=notices-01@example.org,notices-02@example.org",
-        "--intersession.sandbox.standins-off=graph.mail-limits",
         "--intersession.reminders.recall=0s",
         "--intersession.reminders.second=100000",
         "--intersession.reminders.post=1h",

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.intersession.integrations.standins.Standins;
 import org.intersession.integrations.standins.StandinsSettings;
+import org.intersession.integrations.standins.core.Switch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import redis.embedded.RedisServer;
 
@@ -46,6 +47,12 @@ final class Ground implements AutoCloseable {
         "--intersession.database.password=postgres",
         "--intersession.redis.url=redis://127.0.0.1:" + redisPort,
         "--intersession.sandbox.standins=" + standins.base());
+  }
+
+  /** A mailbox of the stand-in takes more than thirty mails a minute. */
+  Ground withoutMailLimits() {
+    standins.switches().set(Switch.GRAPH_MAIL_LIMITS, false);
+    return this;
   }
 
   Standins standins() {
