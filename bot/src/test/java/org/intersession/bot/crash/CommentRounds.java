@@ -43,7 +43,7 @@ final class CommentRounds implements AutoCloseable {
     this.ground = new Ground(plan.work()).withoutMailLimits();
     List<String> settings = new ArrayList<>(ground.settings());
     settings.addAll(settings(plan));
-    replica = new Replica("one", plan.work(), settings, NOW);
+    replica = new Replica("one", ground, settings, NOW);
     replica.awaitReady();
     books = new CommentBooks(ground);
   }

@@ -42,7 +42,7 @@ final class CrashTable implements AutoCloseable {
     List<String> settings = new ArrayList<>(ground.settings());
     settings.addAll(settings(plan));
     for (String name : List.of("one", "other")) {
-      Replica replica = new Replica(name, plan.work(), settings, FIRST);
+      Replica replica = new Replica(name, ground, settings, FIRST);
       replica.awaitReady();
       replicas.add(replica);
     }

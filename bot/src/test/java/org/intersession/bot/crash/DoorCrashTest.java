@@ -38,7 +38,7 @@ class DoorCrashTest {
   @BeforeEach
   void aMeetingThatStandsOnZoom() throws Exception {
     ground = new Ground(work);
-    replica = new Replica("one", work, ground.settings(), NOW);
+    replica = new Replica("one", ground, ground.settings(), NOW);
     replica.awaitReady();
     replica.say(
         "meet \"Plenary\" 12 March 2027 14:00 Geneva 60 min 300 people on zoom admit registered");

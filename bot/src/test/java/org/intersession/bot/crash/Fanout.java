@@ -42,7 +42,7 @@ final class Fanout implements AutoCloseable {
             "--intersession.reminders.post=1h",
             "--spring.datasource.hikari.maximum-pool-size=40"));
     for (String name : List.of("one", "other")) {
-      Replica replica = new Replica(name, plan.work(), settings, Instant.now());
+      Replica replica = new Replica(name, ground, settings, Instant.now());
       replica.awaitReady();
       replicas.add(replica);
     }

@@ -24,11 +24,13 @@ final class Ground implements AutoCloseable {
   private final int redisPort = freePort();
   private final Standins standins = Standins.start(StandinsSettings.defaults());
   private final HikariDataSource pool;
+  private final Program program;
   private EmbeddedPostgres postgres;
   private RedisServer redis;
 
   Ground(Path work) throws IOException {
     this.work = work;
+    program = new Program(work);
     postgres = startPostgres();
     redis = startRedis();
     pool = new HikariDataSource();
@@ -53,6 +55,15 @@ final class Ground implements AutoCloseable {
   Ground withoutMailLimits() {
     standins.switches().set(Switch.GRAPH_MAIL_LIMITS, false);
     return this;
+  }
+
+  Path work() {
+    return work;
+  }
+
+  /** The service that stands on it. */
+  Program program() {
+    return program;
   }
 
   Standins standins() {

@@ -24,19 +24,15 @@ final class Replica {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
-  /** Surefire hides the real class path behind a jar of its own. */
-  private static final String CLASSES =
-      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-
   private final String name;
-  private final Path work;
+  private final Ground ground;
   private final List<String> settings;
   private final int port = Ground.freePort();
   private Process process;
 
-  Replica(String name, Path work, List<String> settings, Instant now) throws IOException {
+  Replica(String name, Ground ground, List<String> settings, Instant now) throws IOException {
     this.name = name;
-    this.work = work;
+    this.ground = ground;
     this.settings = settings;
     this.process = start(now);
   }
@@ -47,20 +43,13 @@ final class Replica {
   }
 
   private Process start(Instant now) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                CLASSES,
-                "org.intersession.bot.Intersession",
-                "--spring.profiles.active=sandbox",
-                "--server.port=" + port,
-                "--intersession.home=" + work.resolve(name),
-                "--intersession.sandbox.now=" + now));
+    List<String> command = new ArrayList<>(ground.program().command());
+    command.addAll(
+        List.of(
+            "--spring.profiles.active=sandbox",
+            "--server.port=" + port,
+            "--intersession.home=" + ground.work().resolve(name),
+            "--intersession.sandbox.now=" + now));
     command.addAll(settings);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -74,12 +63,9 @@ final class Replica {
 
   void awaitReady() throws IOException, InterruptedException {
     for (int tries = 0; tries < 6000 && process.isAlive(); tries++) {
-      try {
-        if (get("/actuator/health/readiness").statusCode() == 200) {
-          return;
-        }
-      } catch (IOException e) {
-        // Not listening yet.
+      if (ready()) {
+        ground.program().learnFrom(process);
+        return;
       }
       Thread.sleep(20);
     }
@@ -88,6 +74,15 @@ final class Replica {
         name
             + " does not start:\n"
             + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size())));
+  }
+
+  private boolean ready() throws InterruptedException {
+    try {
+      return get("/actuator/health/readiness").statusCode() == 200;
+    } catch (IOException e) {
+      // Not listening yet.
+      return false;
+    }
   }
 
   /** As {@code kill -9}: it learns nothing of it. */
@@ -170,6 +165,6 @@ final class Replica {
   }
 
   private Path log() {
-    return work.resolve(name + ".log");
+    return ground.work().resolve(name + ".log");
   }
 }
