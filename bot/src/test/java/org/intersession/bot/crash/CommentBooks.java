@@ -90,7 +90,7 @@ final class CommentBooks {
     return new CommentVerdict(rounds, invitations, comments, states, recoveries, misses);
   }
 
-  /** Each person who was invited has the letter of each consultation once. */
+  /** Each person who was invited has the letter of each consultation once, or it was refused. */
   private int invitations() {
     Map<Arrived.Key, Integer> arrived = new HashMap<>();
     for (JsonNode mail : ground.standins().graph().sentMail()) {
@@ -101,22 +101,28 @@ final class CommentBooks {
           .filter(title -> subject.endsWith(" " + title))
           .forEach(title -> arrived.merge(new Arrived.Key(address, title), 1, Integer::sum));
     }
-    List<Arrived.Key> asked =
-        ground
-            .jdbc()
-            .sql(
-                """
-                SELECT d.recipient, c.title FROM consultation c
-                JOIN delivery d ON d.purpose = 'mail'
-                  AND d.subject = 'consultation:' || c.number AND d.occurrence LIKE 'round-1-%'\
-                """)
-            .query((row, index) -> new Arrived.Key(row.getString(1), row.getString(2)))
-            .list();
-    asked.stream()
-        .filter(key -> arrived.getOrDefault(key, 0) != 1)
-        .forEach(key -> misses.add(key + " came " + arrived.getOrDefault(key, 0) + " times"));
+    Map<Arrived.Key, Integer> asked = new HashMap<>();
+    ground
+        .jdbc()
+        .sql(
+            """
+            SELECT d.recipient, c.title, d.state = 'FAILED' FROM consultation c
+            JOIN delivery d ON d.purpose = 'mail'
+              AND d.subject = 'consultation:' || c.number AND d.occurrence LIKE 'round-1-%'\
+            """)
+        .query(
+            row -> {
+              Arrived.Key key = new Arrived.Key(row.getString(1), row.getString(2));
+              asked.put(key, row.getBoolean(3) ? 0 : 1);
+            });
+    asked.forEach(
+        (key, times) -> {
+          if (!arrived.getOrDefault(key, 0).equals(times)) {
+            misses.add(key + " came " + arrived.getOrDefault(key, 0) + " times, not " + times);
+          }
+        });
     arrived.keySet().stream()
-        .filter(key -> !asked.contains(key))
+        .filter(key -> !asked.containsKey(key))
         .forEach(key -> misses.add(key + " was asked by nobody"));
     long invited = one("SELECT count(*) FROM consultation_invited");
     if (invited != asked.size()) {

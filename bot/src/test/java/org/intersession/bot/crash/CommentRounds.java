@@ -28,7 +28,9 @@ final class CommentRounds implements AutoCloseable {
   private static final int WRITERS_OF_EACH = 2;
   private static final int WRITERS_AT_MOST = 6;
   private static final Pattern LINK = Pattern.compile("http://[^\"\\s]+/c/in/[A-Za-z0-9_-]{22}");
-  private static final String[] TROUBLES = {"", "status:429", "lost-answer", "reset", "status:502"};
+  private static final String[] TROUBLES = {
+    "", "status:429", "lost-answer", "reset", "status:502", "status:400"
+  };
 
   private final Plan plan;
   private final Random random;
