@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the port on 127.0.0.1; 0 for any free one
  * @param ledger where the ledger is kept; the signing key stands beside it, {@code .key} appended,
  *     unless it has a place of its own
- * @param key where the signing key is kept; without one a new key is made at every start
+ * @param key where the signing key is kept; without one all stand-ins of a process share a new key
  * @param zoom the Zoom account
  * @param directory the Microsoft tenant
  * @param seed whether hosts, organisers and mailboxes are there at the start

@@ -148,7 +148,7 @@ final class Caller {
     try {
       HttpResponse<byte[]> response =
           http.send(
-              request.timeout(Duration.ofSeconds(20)).build(),
+              request.timeout(Duration.ofMinutes(1)).build(),
               HttpResponse.BodyHandlers.ofByteArray());
       return new Reply(response.statusCode(), response);
     } catch (IOException e) {

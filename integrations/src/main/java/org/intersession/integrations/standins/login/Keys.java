@@ -20,7 +20,10 @@ import org.intersession.integrations.standins.core.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The key pair that signs the stand-ins' tokens; kept in a file if one is given. */
+/**
+ * The key pair that signs the stand-ins' tokens; kept in a file if one is given, else all of a
+ * process share one.
+ */
 final class Keys {
   static final String KEY_ID = "standins-1";
   private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
@@ -29,10 +32,12 @@ final class Keys {
 
   /** A new pair is made beside the rest of the start, as long as which it can take. */
   Keys(@Nullable Path file) {
-    pair =
-        file == null
-            ? CompletableFuture.supplyAsync(Keys::generate)
-            : CompletableFuture.supplyAsync(() -> kept(file));
+    pair = file == null ? OfTheProcess.PAIR : CompletableFuture.supplyAsync(() -> kept(file));
+  }
+
+  private static final class OfTheProcess {
+    private static final CompletableFuture<KeyPair> PAIR =
+        CompletableFuture.supplyAsync(Keys::generate);
   }
 
   private static KeyPair kept(Path file) {
