@@ -31,6 +31,7 @@ class DoubtConversationTest extends Conversation {
             Names: participants may change theirs
             Officer on duty: secretariat@example.org
             Zoom, the secretariat’s usual choice: nothing asked for needs another.
+            Saturday 3 April 2027 is not a working day (Switzerland).
             Nothing has been sent or set up yet. Say “yes 1” to confirm, “no 1” to drop it, or what to change.
             [Confirm] [Drop]\
             """);
