@@ -2,6 +2,7 @@ package org.intersession.bot.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Sends or reconciles one delivery that was taken up, and settles it. What it settles and what the
@@ -25,7 +27,7 @@ final class DeliveryDesk {
   private static final Duration AGAIN = Duration.ofMillis(250);
 
   private final TurnStore store;
-  private final Supplier<Stream<Courier>> couriers;
+  private final SingletonSupplier<List<Courier>> couriers;
   private final TransactionTemplate transaction;
   private final SystemTime time;
   private final DeliveryProperties settings;
@@ -39,7 +41,7 @@ final class DeliveryDesk {
       SystemTime time,
       DeliveryProperties settings) {
     this.store = store;
-    this.couriers = couriers;
+    this.couriers = SingletonSupplier.of(() -> couriers.get().toList());
     this.transaction = transaction;
     this.time = time;
     this.settings = settings;
@@ -58,8 +60,7 @@ final class DeliveryDesk {
 
   private Courier courierOf(Delivery delivery) {
     String purpose = delivery.key().purpose();
-    return couriers
-        .get()
+    return couriers.obtain().stream()
         .filter(courier -> courier.purpose().equals(purpose))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("nobody carries '" + purpose + "'"));

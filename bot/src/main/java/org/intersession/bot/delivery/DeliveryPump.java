@@ -100,9 +100,9 @@ final class DeliveryPump implements SmartLifecycle {
     }
   }
 
-  /** A channel has room again. */
+  /** A channel has room again; half of it, so that several are taken up together. */
   private void nudge(String channel) {
-    if (refilled.add(channel)) {
+    if (2 * under(channel) <= settings.limit(channel) && refilled.add(channel)) {
       inBackground(
           () -> {
             refilled.remove(channel);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -124,16 +125,12 @@ final class MeetingWords {
 
   /** A date as people of the language write it. */
   String date(Locale locale, LocalDate date) {
-    return french(
-        locale,
-        DateTimeFormatter.ofPattern(messages.text(locale, "format.date"), locale).format(date));
+    return formatted(locale, "format.date", date);
   }
 
   /** A date with the day of its week. */
   String weekday(Locale locale, LocalDate date) {
-    return french(
-        locale,
-        DateTimeFormatter.ofPattern(messages.text(locale, "format.day"), locale).format(date));
+    return formatted(locale, "format.day", date);
   }
 
   /** The names of languages, in order. */
@@ -143,15 +140,14 @@ final class MeetingWords {
         .collect(Collectors.joining(", "));
   }
 
-  private String day(Locale locale, java.time.temporal.TemporalAccessor time) {
-    return french(
-        locale,
-        DateTimeFormatter.ofPattern(messages.text(locale, "format.time"), locale).format(time));
+  private String day(Locale locale, TemporalAccessor time) {
+    return formatted(locale, "format.time", time);
   }
 
   /** In French the first of a month is an ordinal. */
-  private static String french(Locale locale, String date) {
-    return locale.getLanguage().equals("fr") ? FIRST.matcher(date).replaceFirst("1er ") : date;
+  private String formatted(Locale locale, String pattern, TemporalAccessor time) {
+    String said = DateTimeFormatter.ofPattern(messages.text(locale, pattern), locale).format(time);
+    return locale.getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst("1er ") : said;
   }
 
   private Object say(Locale locale, String name, Object value) {

@@ -1,6 +1,5 @@
 package org.intersession.bot.meetings;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,37 +14,33 @@ final class OffDays {
 
   /** Whether nobody is at work there on the day of a time. */
   static boolean in(ZonedDateTime time) {
-    return !CountryDays.of(country(time.getZone()).orElse(Countries.WORLD))
-        .contains(time.toLocalDate());
+    return !CountryDays.at(time.getZone()).contains(time.toLocalDate());
   }
 
   /** On which of the times of a plan nobody is at work there, in a sentence; none if on none. */
   static Optional<String> among(List<ZonedDateTime> times, MeetingWords words, Locale locale) {
-    return times.stream()
-        .filter(OffDays::in)
-        .findFirst()
-        .map(first -> sentence(first, times, words, locale));
+    List<ZonedDateTime> off = times.stream().filter(OffDays::in).toList();
+    return off.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence(off, times.size(), words, locale));
   }
 
   private static String sentence(
-      ZonedDateTime first, List<ZonedDateTime> times, MeetingWords words, Locale locale) {
+      List<ZonedDateTime> off, int all, MeetingWords words, Locale locale) {
+    ZonedDateTime first = off.get(0);
     return words.text(
         locale,
-        times.size() == 1 ? "off-day" : "off-days",
+        all == 1 ? "off-day" : "off-days",
         Map.of(
             "day",
             words.weekday(locale, first.toLocalDate()),
             "count",
-            times.stream().filter(OffDays::in).count(),
+            off.size(),
             "all",
-            times.size(),
+            all,
             "where",
-            country(first.getZone())
+            Countries.ofZone(first.getZone())
                 .map(code -> new Locale("", code).getDisplayCountry(locale))
                 .orElse("none")));
-  }
-
-  private static Optional<String> country(ZoneId zone) {
-    return Countries.ofZone(zone);
   }
 }

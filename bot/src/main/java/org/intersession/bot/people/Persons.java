@@ -1,10 +1,17 @@
 package org.intersession.bot.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +73,20 @@ public final class Persons {
 
   /** Those who hold a role of this kind for a Party or observer and have not left. */
   public List<Person> holding(RoleKind kind, String party) {
-    return present(roles.held(kind, party));
+    return holding(Set.of(kind), party).getOrDefault(kind, List.of());
+  }
+
+  /** Those who hold a role of one of these kinds for a Party and have not left, by kind. */
+  public Map<RoleKind, List<Person>> holding(Set<RoleKind> kinds, String party) {
+    List<Tenure> held = roles.held(kinds, party);
+    Map<RoleKind, Set<Long>> holders =
+        held.stream().collect(groupingBy(Tenure::kind, mapping(Tenure::person, toSet())));
+    List<Person> people = present(held);
+    Map<RoleKind, List<Person>> found = new EnumMap<>(RoleKind.class);
+    holders.forEach(
+        (kind, ids) ->
+            found.put(kind, people.stream().filter(one -> ids.contains(one.id())).toList()));
+    return found;
   }
 
   /** Those who hold a role of this kind in a group and have not left. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,14 +74,14 @@ final class RoleStore {
         .optional();
   }
 
-  /** The roles of a kind that are held for a Party, the one held longest first. */
-  List<Tenure> held(RoleKind kind, String party) {
+  /** The roles of these kinds that are held for a Party, the one held longest first. */
+  List<Tenure> held(Set<RoleKind> kinds, String party) {
     return jdbc.sql(
             """
-            SELECT * FROM people_role WHERE kind = ? AND party = ? AND until IS NULL
+            SELECT * FROM people_role WHERE kind = ANY (?) AND party = ? AND until IS NULL
             ORDER BY since, id\
             """)
-        .params(kind.name(), party)
+        .params(kinds.stream().map(RoleKind::name).toArray(String[]::new), party)
         .query(RoleStore::tenure)
         .list();
   }

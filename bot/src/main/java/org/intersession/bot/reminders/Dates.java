@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Dates and deadlines as people of a language write them. */
@@ -22,13 +24,21 @@ final class Dates {
   /** In French the first of a month is an ordinal. */
   private static final Pattern FIRST = Pattern.compile(" 1 ");
 
+  private final Map<Locale, DateFormat> formats = new ConcurrentHashMap<>();
+
   /** The day with its weekday. */
   String day(LocalDate day, Locale locale) {
+    // A format holds the calendar that it writes with, so no two may write with one.
+    DateFormat format = (DateFormat) formats.computeIfAbsent(locale, Dates::format).clone();
+    String said = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return locale.getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst(" 1er ") : said;
+  }
+
+  private static DateFormat format(Locale locale) {
     Locale form = locale.getLanguage().equals("en") ? Locale.UK : locale;
     DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, form);
     format.setTimeZone(TimeZone.GMT_ZONE);
-    String said = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    return locale.getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst(" 1er ") : said;
+    return format;
   }
 
   /** The day, the hour, the city whose time it is, and the machine form. */

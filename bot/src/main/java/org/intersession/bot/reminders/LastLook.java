@@ -92,7 +92,7 @@ final class LastLook {
       Letter letter = officerLetters.toOfficer(reminder.address(), left, now);
       return Optional.of(new Last(null, letter, reminder.reply(), null));
     }
-    Written written = letters.toParty(known(person), reminder.address(), left, now);
+    Written written = letters.toParty(reader(person, left), reminder.address(), left, now);
     return Optional.of(new Last(person, written.letter(), reminder.reply(), written.stop()));
   }
 
@@ -126,7 +126,12 @@ final class LastLook {
     return officer || theirs ? Optional.empty() : Optional.of("no-longer-theirs");
   }
 
-  private Person known(long person) {
-    return guests.person(person).orElseThrow();
+  private Person reader(long id, List<Owed> owed) {
+    return owed.stream()
+        .flatMap(one -> one.reached().to().stream())
+        .filter(person -> person.id() == id)
+        .findFirst()
+        .or(() -> guests.person(id))
+        .orElseThrow();
   }
 }

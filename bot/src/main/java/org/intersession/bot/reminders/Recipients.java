@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.bot.people.Groups;
 import org.intersession.bot.people.Member;
@@ -21,6 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a Party's matters reach, and when these people are at work. */
 final class Recipients {
+  /** Who speaks for a Party where it has named nobody for the matter, in this order. */
+  private static final List<RoleKind> FOR_THE_PARTY =
+      List.of(
+          RoleKind.NATIONAL_FOCAL_POINT,
+          RoleKind.ADMINISTRATIVE_AUTHORITY,
+          RoleKind.HEAD_OF_DELEGATION);
+
+  /** These, and those who get copies. */
+  private static final Set<RoleKind> ASKED =
+      Stream.concat(FOR_THE_PARTY.stream(), Stream.of(RoleKind.MISSION))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Persons persons;
   private final Groups groups;
   private final StopStore stops;
@@ -92,28 +107,29 @@ final class Recipients {
     List<Person> to =
         people.stream().filter(person -> guests.left(person, today) == Guests.Left.NOT).toList();
     List<Person> stopped = people.stream().filter(stops::stopped).toList();
-    return new Reached(to, List.of(), to.isEmpty() ? lack(people) : Lack.NONE, stopped);
+    return new Reached(to, List.of(), to.isEmpty() ? lack(people, stopped) : Lack.NONE, stopped);
   }
 
   /** Those of a Party; in a group those whom it named there. */
   private Reached own(String party, @Nullable Integer group, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    Map<RoleKind, List<Person>> holders = persons.holding(ASKED, party);
     List<Person> named =
-        named(party, group).stream().filter(person -> !person.departed(today)).toList();
-    List<Person> to = named.stream().flatMap(person -> present(person, party, now)).toList();
-    List<Person> reachable = distinct(to.stream());
+        named(party, group, holders).stream().filter(person -> !person.departed(today)).toList();
+    List<Person> stopped = named.stream().filter(stops::stopped).toList();
+    List<Person> to =
+        distinct(named.stream().flatMap(person -> present(person, stopped, party, now)));
     List<Person> copies =
         distinct(
             Stream.concat(
                     named.stream().flatMap(person -> persons.deputies(person.id()).stream()),
-                    persons.holding(RoleKind.MISSION, party).stream())
+                    holders.getOrDefault(RoleKind.MISSION, List.of()).stream())
                 .filter(this::reachable)
-                .filter(person -> reachable.stream().noneMatch(is(person))));
-    List<Person> stopped = named.stream().filter(person -> stops.stopped(person)).toList();
-    if (!reachable.isEmpty()) {
-      return new Reached(reachable, copies, Lack.NONE, stopped);
+                .filter(person -> to.stream().noneMatch(is(person))));
+    if (!to.isEmpty()) {
+      return new Reached(to, copies, Lack.NONE, stopped);
     }
-    Lack lack = lack(named);
+    Lack lack = lack(named, stopped);
     // Where no focal point can be reached, the deputy or the mission is written to.
     return copies.isEmpty()
         ? new Reached(List.of(), List.of(), lack, stopped)
@@ -127,10 +143,11 @@ final class Recipients {
 
   /** When the secretariat is at work. */
   Reader officer() {
-    return new Reader(house, CountryDays.of(country(house)), List.of());
+    return new Reader(house, CountryDays.at(house), List.of());
   }
 
-  private List<Person> named(String party, @Nullable Integer group) {
+  private List<Person> named(
+      String party, @Nullable Integer group, Map<RoleKind, List<Person>> holders) {
     List<Person> inGroup =
         group == null
             ? List.of()
@@ -139,35 +156,34 @@ final class Recipients {
                 .map(Member::named)
                 .flatMap(List::stream)
                 .toList();
-    return Stream.<List<Person>>of(
-            inGroup,
-            persons.holding(RoleKind.NATIONAL_FOCAL_POINT, party),
-            persons.holding(RoleKind.ADMINISTRATIVE_AUTHORITY, party),
-            persons.holding(RoleKind.HEAD_OF_DELEGATION, party))
+    return Stream.concat(
+            Stream.of(inGroup),
+            FOR_THE_PARTY.stream().map(kind -> holders.getOrDefault(kind, List.of())))
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
   /** Somebody who is away and has deputies is stood in for. */
-  private Stream<Person> present(Person person, String party, Instant now) {
+  private Stream<Person> present(Person person, List<Person> stopped, String party, Instant now) {
+    boolean reachable = hasAddress(person) && stopped.stream().noneMatch(is(person));
     LocalDate today = LocalDate.ofInstant(now, zone(person, party));
     if (!persons.away(person.id(), today)) {
-      return reachable(person) ? Stream.of(person) : Stream.empty();
+      return reachable ? Stream.of(person) : Stream.empty();
     }
     List<Person> deputies =
         persons.deputies(person.id()).stream()
             .filter(this::reachable)
             .filter(deputy -> !persons.away(deputy.id(), today))
             .toList();
-    return deputies.isEmpty() && reachable(person) ? Stream.of(person) : deputies.stream();
+    return deputies.isEmpty() && reachable ? Stream.of(person) : deputies.stream();
   }
 
-  private Lack lack(List<Person> named) {
+  private static Lack lack(List<Person> named, List<Person> stopped) {
     if (named.isEmpty()) {
       return Lack.NOBODY;
     }
-    if (named.stream().anyMatch(person -> stops.stopped(person))) {
+    if (!stopped.isEmpty()) {
       return Lack.STOPPED;
     }
     if (named.stream().anyMatch(person -> person.email().isPresent())) {
@@ -189,12 +205,12 @@ final class Recipients {
     return CountryDays.of(country.orElse(Countries.WORLD));
   }
 
-  private static String country(ZoneId zone) {
-    return Countries.ofZone(zone).orElse(Countries.WORLD);
+  private boolean reachable(Person person) {
+    return hasAddress(person) && !stops.stopped(person);
   }
 
-  private boolean reachable(Person person) {
-    return person.email().filter(MailAddress::isAddress).isPresent() && !stops.stopped(person);
+  private static boolean hasAddress(Person person) {
+    return person.email().filter(MailAddress::isAddress).isPresent();
   }
 
   private static Predicate<Person> is(Person person) {

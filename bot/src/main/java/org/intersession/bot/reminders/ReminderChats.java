@@ -23,18 +23,19 @@ import org.intersession.integrations.ChatPost;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reminders in a chat, for those who chose it and as long as nobody else gets a copy. */
 final class ReminderChats {
   private static final String CHANNEL = "chat:";
 
   private final ReachStore store;
-  private final ObjectProvider<Chat> chats;
+  private final SingletonSupplier<List<Chat>> chats;
   private final Clock clock;
 
   ReminderChats(ReachStore store, ObjectProvider<Chat> chats, Clock clock) {
     this.store = store;
-    this.chats = chats;
+    this.chats = SingletonSupplier.of(() -> chats.stream().toList());
     this.clock = clock;
   }
 
@@ -71,7 +72,7 @@ final class ReminderChats {
   }
 
   private Optional<Chat> chat(Reach reach) {
-    return Chat.named(chats.stream(), reach.chat());
+    return Chat.named(chats.obtain().stream(), reach.chat());
   }
 
   private static Card card(Letter letter) {

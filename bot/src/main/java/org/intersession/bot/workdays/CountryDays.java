@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,11 @@ public final class CountryDays implements WorkingDays {
   /** The working days of a country (ISO 3166, two letters); of {@code 001} those of most. */
   public static WorkingDays of(String country) {
     return KNOWN.computeIfAbsent(country, CountryDays::new);
+  }
+
+  /** The working days where a zone lies. */
+  public static WorkingDays at(ZoneId zone) {
+    return of(Countries.ofZone(zone).orElse(Countries.WORLD));
   }
 
   @Override
