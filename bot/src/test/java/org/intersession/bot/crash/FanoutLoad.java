@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A request of very many Parties, all of whose reminders are due at once. */
 final class FanoutLoad {
@@ -69,29 +68,29 @@ final class FanoutLoad {
   }
 
   private void chat() {
-    JdbcClient jdbc = ground.jdbc();
-    String url = ground.standins().base() + "/connector/";
-    for (int i = 1; i <= recipients; i++) {
-      String conversation = ground.standins().connector().alone("reader-" + i);
-      String address =
-          "{\"v\":1,\"serviceUrl\":\"%s\",\"conversation\":\"%s\",\"tenant\":\"t\",\"bot\":\"28:b\"}"
-              .formatted(url, conversation);
-      jdbc.sql(
-              """
-              INSERT INTO reminder_reach
-              SELECT id, '{"id": "x", "name": "", "email": null}', jsonb_build_object('chat', 'teams',
-                  'id', :conversation, 'name', '', 'personal', true, 'address', :address), now()
-              FROM people_person WHERE reference = :reference\
-              """)
-          .param("conversation", conversation)
-          .param("address", address)
-          .param("reference", "bench-" + i)
-          .update();
-    }
+    String[] conversations =
+        IntStream.rangeClosed(1, recipients)
+            .mapToObj(i -> ground.standins().connector().alone("reader-" + i))
+            .toArray(String[]::new);
+    ground
+        .jdbc()
+        .sql(
+            """
+            INSERT INTO reminder_reach
+            SELECT p.id, '{"id": "x", "name": "", "email": null}', jsonb_build_object(
+                'chat', 'teams', 'id', conversation, 'name', '', 'personal', true,
+                'address', jsonb_build_object('v', 1, 'serviceUrl', :url,
+                    'conversation', conversation, 'tenant', 't', 'bot', '28:b')::text), now()
+            FROM unnest(:conversations) WITH ORDINALITY AS alone (conversation, i)
+            JOIN people_person p ON p.reference = 'bench-' || i\
+            """)
+        .param("url", ground.standins().base() + "/connector/")
+        .param("conversations", conversations)
+        .update();
   }
 
-  /** Makes all of it due. */
-  void release(boolean chat, Instant now) {
+  /** Makes so many of them due, after the first ones. */
+  void release(boolean chat, Instant now, int after, int count) {
     ground
         .jdbc()
         .sql(
@@ -101,9 +100,12 @@ final class FanoutLoad {
             SELECT 'reminder', 'reminder:' || id, address,
                 CASE WHEN :chat THEN 'chat:teams'
                     ELSE 'mail:notices-' || to_char(1 + id % :boxes, 'FM00') || '@example.org' END,
-                '1', id::text, 'PENDING', :now, :now FROM reminder ORDER BY id\
+                '1', id::text, 'PENDING', :now, :now FROM reminder
+            ORDER BY id OFFSET :after LIMIT :count\
             """)
         .param("chat", chat)
+        .param("after", after)
+        .param("count", count)
         .param("boxes", MAILBOXES)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
