@@ -14,15 +14,16 @@ import org.intersession.integrations.Mailer;
 import org.intersession.integrations.OutsideException;
 import org.intersession.integrations.OutsideException.Doubt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Hands letters to the mail system, for the couriers whose deliveries are mails. */
 public final class LetterPost {
-  private final Supplier<@Nullable Mailer> mailer;
+  private final SingletonSupplier<Mailer> mailer;
   private final MailProperties settings;
   private final Map<String, Sender> senders = new ConcurrentHashMap<>();
 
   LetterPost(Supplier<@Nullable Mailer> mailer, MailProperties settings) {
-    this.mailer = mailer;
+    this.mailer = SingletonSupplier.of(mailer);
     this.settings = settings;
   }
 

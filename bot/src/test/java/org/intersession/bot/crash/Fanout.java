@@ -21,7 +21,7 @@ final class Fanout implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(60);
 
   /** What leaves first, so that the start of the two processes counts for none of the others. */
-  private static final int FIRST = 300;
+  private static final int FIRST = 1000;
 
   private final Plan plan;
   private final Ground ground;
