@@ -111,14 +111,15 @@ class AskedStore {
         == 1;
   }
 
-  /** The Party was written to out of turn. */
-  void wrote(int number, String party, boolean again, Instant now) {
+  /** The Party is written to out of turn: that leaves at this time. */
+  void wrote(int number, String party, boolean again, Instant at, Instant now) {
     jdbc.sql(
             """
-            UPDATE request_party SET reminded = reminded + :more, written_at = :now, look_at = :now
+            UPDATE request_party SET reminded = reminded + :more, written_at = :at, look_at = :now
             WHERE request = :number AND party = :party\
             """)
         .param("more", again ? 1 : 0)
+        .param("at", RequestStore.time(at))
         .param("now", RequestStore.time(now))
         .param("number", number)
         .param("party", party)

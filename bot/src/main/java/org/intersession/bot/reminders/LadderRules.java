@@ -17,6 +17,12 @@ record LadderRules(List<ReminderStep> steps, int gap, int most, LocalTime hour) 
   private static final int STEPS_AT_MOST = 12;
   private static final int DAYS_AT_MOST = 365;
 
+  /** The usual gap, in days. */
+  static final int GAP = 2;
+
+  /** How many reminders a reader usually gets in all. */
+  static final int MOST = 6;
+
   /** Three before the deadline, one on its day, two after it. */
   static final List<Integer> USUAL_DAYS = List.of(-21, -7, -2, 0, 3, 10);
 
@@ -41,7 +47,7 @@ record LadderRules(List<ReminderStep> steps, int gap, int most, LocalTime hour) 
         IntStream.range(0, sorted.size())
             .mapToObj(place -> new ReminderStep(sorted.get(place), audience(sorted, place)))
             .toList();
-    return new LadderRules(steps, 2, 6, MORNING);
+    return new LadderRules(steps, GAP, MOST, MORNING);
   }
 
   /** From the deadline on others are in copy; the last step after it is the officer's. */

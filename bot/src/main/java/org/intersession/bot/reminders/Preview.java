@@ -143,6 +143,24 @@ final class Preview {
     return sentences;
   }
 
+  /** Who has heard of it lately, or often enough, and is left out. */
+  List<CardElement> enough(Reminders.Due due, Locale locale) {
+    List<CardElement> sentences = new ArrayList<>();
+    if (!due.lately().isEmpty()) {
+      sentences.add(left(due.lately(), "left-out.lately", "days", LadderRules.GAP, locale));
+    }
+    if (!due.often().isEmpty()) {
+      sentences.add(left(due.often(), "left-out.often", "most", LadderRules.MOST, locale));
+    }
+    return sentences;
+  }
+
+  private Text left(List<Asked> left, String key, String rule, int number, Locale locale) {
+    List<Party> parties = left.stream().map(one -> bodies.of(one.party())).toList();
+    Map<String, ?> places = Map.of(rule, number, "names", words.names(locale, parties));
+    return new Text(words.text(locale, key, places), Tone.WARNING);
+  }
+
   private List<CardElement> warnings(List<Reminders.Message> messages, Locale locale) {
     List<CardElement> warnings = new ArrayList<>();
     long foreign =

@@ -82,14 +82,17 @@ final class RemindCommand implements DraftedCommand {
     if (steps.isPresent()) {
       return new Reply.Draft(ladder(request, steps.get(), said.locale()));
     }
-    List<Asked> silent = requests.silent(request.number());
-    if (silent.isEmpty()) {
+    if (requests.silent(request.number()).isEmpty()) {
       return words.refuse(said.locale(), "refuse.all-answered", Map.of("number", request.number()));
+    }
+    Reminders.Due due = requests.due(request, said.now());
+    if (due.now().isEmpty()) {
+      return Reply.say(enough(request, due, said));
     }
     List<Reminders.Message> messages = requests.messages(request, said.now());
     return messages.isEmpty()
         ? words.refuse(said.locale(), "refuse.nobody-reached", Map.of("number", request.number()))
-        : new Reply.Draft(card(request, silent, messages, said));
+        : new Reply.Draft(card(request, due, messages, said));
   }
 
   @Override
@@ -122,32 +125,43 @@ final class RemindCommand implements DraftedCommand {
                 "seconds", settings.recall().toSeconds())));
   }
 
-  private Card card(
-      Request request, List<Asked> silent, List<Reminders.Message> messages, Invocation said) {
+  /** Nobody is left to be reminded now; how the next reminder reads may be edited all the same. */
+  private Card enough(Request request, Reminders.Due due, Invocation said) {
     Locale locale = said.locale();
-    List<Asked> asked = requests.asked(request.number());
-    List<Asked> reminded = silent.stream().map(Asked::again).toList();
+    List<CardElement> body = new ArrayList<>(preview.enough(due, locale));
+    body.add(new Text(words.text(locale, "remind.enough", Map.of("number", request.number()))));
+    body.add(wording(request, said));
+    return new Card(title(request, locale), locale, body, List.of());
+  }
+
+  private Card card(
+      Request request, Reminders.Due due, List<Reminders.Message> messages, Invocation said) {
+    Locale locale = said.locale();
+    List<Asked> reminded = due.now().stream().map(Asked::again).toList();
     List<CardElement> body =
         new ArrayList<>(preview.of(request, reminded, messages, locale, said.now()));
-    int answered = asked.size() - silent.size();
+    body.addAll(preview.enough(due, locale));
+    long answered = requests.asked(request.number()).stream().filter(Asked::answered).count();
     if (answered > 0) {
       body.add(
           new Text(words.text(locale, "left-out.answered", Map.of("count", answered)), Tone.QUIET));
     }
-    body.add(
-        discretion.governmentsRead(said)
-            ? new Text(words.text(locale, "wording.whisper"), Tone.QUIET)
-            : new Link(
-                words.text(locale, "wording.edit"),
-                URI.create(
-                    wordingLinks.make(
-                        request.number(), said.speaker().person().name(), said.now()))));
+    body.add(wording(request, said));
     body.addAll(second.notes(said, messages.size(), confirmer()));
     body.add(
         new Text(
             words.text(locale, "recall", Map.of("seconds", settings.recall().toSeconds())),
             Tone.QUIET));
     return new Card(title(request, locale), locale, body, List.of());
+  }
+
+  private CardElement wording(Request request, Invocation said) {
+    return discretion.governmentsRead(said)
+        ? new Text(words.text(said.locale(), "wording.whisper"), Tone.QUIET)
+        : new Link(
+            words.text(said.locale(), "wording.edit"),
+            URI.create(
+                wordingLinks.make(request.number(), said.speaker().person().name(), said.now())));
   }
 
   private Card ladder(Request request, List<Integer> steps, Locale locale) {

@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.intersession.bot.reminders.ReminderStep.Audience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +138,30 @@ class ReminderStore {
         .param("request", item.request())
         .param("party", item.party())
         .update();
+  }
+
+  /**
+   * When each Party was last written to about a request, or will be; of what was taken back or
+   * refused nobody heard.
+   */
+  Map<String, Instant> heard(int request) {
+    return jdbc
+        .sql(
+            """
+            SELECT i.party, max(greatest(r.made_at, d.not_before)) AS at
+            FROM reminder_item i
+            JOIN reminder r ON r.id = i.reminder
+            JOIN delivery d ON d.purpose = 'reminder' AND d.subject = 'reminder:' || r.id
+            WHERE i.request = :request AND i.audience <> 'OFFICER' AND i.left_out IS NULL
+                AND d.state NOT IN ('FAILED', 'DEAD')
+            GROUP BY i.party\
+            """)
+        .param("request", request)
+        .query(
+            (row, number) -> Map.entry(row.getString("party"), row.getTimestamp("at").toInstant()))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The messages that speak of nothing but this Party's answer, which is there now. */

@@ -3,6 +3,7 @@ package org.intersession.bot.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +95,41 @@ final class Reminders {
                   deliver(
                       id, message.person().id(), address, message.items(), message.notBefore()));
     }
-    messages.stream()
-        .flatMap(message -> message.items().stream())
-        .distinct()
-        .forEach(item -> ladders.wrote(item.request(), item.party(), again, now));
+    Map<ReminderItem, Instant> leaves = new LinkedHashMap<>();
+    for (Message message : messages) {
+      message.items().forEach(item -> leaves.merge(item, message.notBefore(), Reminders::later));
+    }
+    leaves.forEach((item, at) -> ladders.wrote(item.request(), item.party(), again, at, now));
   }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /**
+   * Whom an officer may remind of a request now, and who has heard of it enough: what the ladder
+   * keeps to holds for what is sent by hand too.
+   */
+  Due due(Request request, List<Asked> silent, Instant now) {
+    Map<String, Instant> heard = store.heard(request.number());
+    Instant gap = now.minus(LadderRules.GAP, ChronoUnit.DAYS);
+    Due due = new Due(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Asked one : silent) {
+      boolean lately = heard.getOrDefault(one.party(), Instant.MIN).isAfter(gap);
+      boolean often = one.reminded() >= LadderRules.MOST;
+      (lately ? due.lately() : often ? due.often() : due.now()).add(one);
+    }
+    return due;
+  }
+
+  /**
+   * The silent Parties of a request.
+   *
+   * @param now those who may be reminded
+   * @param lately those who were written to within the gap, or are about to be
+   * @param often those who were reminded as often as anybody is
+   */
+  record Due(List<Asked> now, List<Asked> lately, List<Asked> often) {}
 
   /**
    * Takes a step for all that one person owes; nothing if they had a message today.

@@ -89,9 +89,14 @@ final class Requests {
     return messages.size();
   }
 
-  /** What those who have not answered would get now. */
+  /** What those who have not answered, and have not heard of it enough, would get now. */
   List<Reminders.Message> messages(Request request, Instant now) {
-    return reminders.messages(request, silent(request.number()), settings.recall(), now);
+    return reminders.messages(request, due(request, now).now(), settings.recall(), now);
+  }
+
+  /** Who has not answered, and may be reminded or not. */
+  Reminders.Due due(Request request, Instant now) {
+    return reminders.due(request, silent(request.number()), now);
   }
 
   List<Asked> silent(int number) {

@@ -43,6 +43,7 @@ class RequestConversationTest extends Conversation {
     assertThat(say("yes")).contains("The answer of Uganda to request 1 is recorded.");
     assertThat(say("received 1 Uganda")).contains("Uganda has answered already:");
     assertThat(say("no")).contains("dropped");
+    now("2027-03-04T09:00:00+01:00");
     assertThat(say("remind 1"))
         .contains("Messages: 7 mails")
         .contains("1 Party has answered and gets no reminder.");
@@ -52,6 +53,42 @@ class RequestConversationTest extends Conversation {
     assertThat(say("yes")).contains("The reminders of request 1 are now: 10 days before");
     assertThat(say("request \"Nominations\" from Parties without report by 1 May 2027"))
         .contains("From: 7 Parties: Congo,");
+  }
+
+  @Test
+  void whoWasWrittenToJustNowIsNotRemindedYet() {
+    say("request \"National reports\" from Kenya by 15 April 2027");
+    say("yes");
+    assertThat(say("remind 1"))
+        .contains("less than 2 days ago, or are about to be: Kenya.")
+        .contains("Nobody is reminded now. Say “unanswered 1”")
+        .contains("Edit the wording")
+        .doesNotContain("Draft");
+    assertThat(sayIn("fr-FR", "relancer 1"))
+        .contains("il y a moins de 2 jours", "\u202f: Kenya.", "«\u202fsans réponse 1\u202f»");
+    assertThat(sayIn("es-ES", "recordar 1"))
+        .contains("hace menos de 2 días", ": Kenya.", "“sin respuesta 1”");
+    now("2027-03-03T10:00:00+01:00");
+    assertThat(say("remind 1")).contains("Messages: 1 mail").doesNotContain("Left out");
+  }
+
+  @Test
+  void ofWhatWasRecalledNobodyHasHeard() {
+    say("request \"National reports\" from New Zealand by 15 April 2027");
+    say("yes");
+    assertThat(say("recall 1")).contains("1 message of request 1 recalled");
+    assertThat(say("remind 1")).contains("Messages: 1 mail").doesNotContain("Left out");
+  }
+
+  @Test
+  void nobodyIsRemindedMoreThanSixTimesByHandEither() {
+    say("request \"National reports\" from Kenya, Uganda by 15 April 2027");
+    say("yes");
+    database().sql("UPDATE request_party SET reminded = 6 WHERE party = 'KEN'").update();
+    now("2027-03-04T09:00:00+01:00");
+    assertThat(say("remind 1"))
+        .contains("Messages: 1 mail")
+        .contains("reminded 6 times, and nobody is reminded more often: Kenya.");
   }
 
   @Test

@@ -46,6 +46,7 @@ class RequestLanguagesConversationTest extends Conversation {
     assertThat(say("oui")).contains("La demande 1 est ouverte");
     assertThat(say("état 1")).contains("Réponses\u202f: 0 sur 2");
     assertThat(say("sans réponse 1")).contains("Kenya", "jeudi 25 mars 2027");
+    now("2027-03-04T10:00:00+01:00");
     assertThat(say("relancer 1")).contains("Relance, demande 1", "2 courriels");
     assertThat(say("non")).isNotBlank();
     assertThat(say("relancer 1 avec rappels 10, 5 jours avant et 2 jours après"))
@@ -66,6 +67,7 @@ class RequestLanguagesConversationTest extends Conversation {
     assertThat(say("sí")).contains("La solicitud 1 está abierta");
     assertThat(say("estado 1")).contains("Respuestas: 0 de 8");
     assertThat(say("sin respuesta 1")).contains("Kenya", "jueves, 25 de marzo de 2027");
+    now("2027-03-04T10:00:00+01:00");
     assertThat(say("recordar 1")).contains("solicitud 1", "8 correos");
     assertThat(say("no")).isNotBlank();
     assertThat(say("recordar 1 con recordatorios 10, 5 días antes y 2 días después"))

@@ -69,6 +69,7 @@ class RequestTroubleConversationTest extends Conversation {
     assertThat(say("yes")).contains("Request 1 is open");
     say("meet \"Strategy\" for SPWG 3 March 2027 14:00 Geneva 90 min 10 people on zoom");
     say("yes");
+    now("2027-03-03T10:00:00+01:00");
     assertThat(say("remind 1")).contains("Reminder, request 1: Reports");
     assertThat(say("no")).contains("dropped");
     assertThat(say("feedback 1")).contains("Meeting 1 ends on", "Say “feedback 1” after that.");

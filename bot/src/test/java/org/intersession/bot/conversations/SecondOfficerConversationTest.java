@@ -67,6 +67,7 @@ class SecondOfficerConversationTest extends Conversation {
     anotherOfficer("deputy");
     says("chair", MANY);
     assertThat(say("yes 1")).contains("Request 1 is open");
+    assertThat(say("recall 1")).contains("recalled");
     assertThat(say("remind 1")).contains("another officer than the one who prepared it");
     assertThat(say("yes 2")).contains("This goes to 101 people.");
     assertThat(says("deputy", "yes 2")).contains("101 reminders leave");

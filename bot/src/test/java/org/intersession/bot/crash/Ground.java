@@ -77,6 +77,8 @@ final class Ground implements AutoCloseable {
   void restartDatabase() throws IOException {
     postgres.close();
     postgres = startPostgres();
+    // The pool does not look whether a line that was used just now is still one.
+    pool.getHikariPoolMXBean().softEvictConnections();
   }
 
   void stopRedis() throws IOException {

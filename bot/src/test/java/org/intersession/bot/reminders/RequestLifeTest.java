@@ -63,6 +63,15 @@ class RequestLifeTest extends RequestHouse {
   }
 
   @Test
+  void aMailThatWaitsForTheMorningCountsFromThen() {
+    // The first step is on the 10th, and so is the morning after this evening.
+    now("2027-03-09T18:00:00+01:00");
+    int number = open(title, "FRA");
+    assertThat(says("", "secretariat", "unanswered " + number))
+        .contains("Friday, 12 March 2027: focal point");
+  }
+
+  @Test
   void anAnswerStopsWhatIsQueued() {
     // It is evening in Tokyo, so the mail waits for the morning.
     int number = open(title, "JPN");

@@ -25,10 +25,11 @@ class WordingPageTest extends RequestHouse {
     assertThat(save(page, "FOCAL_POINT", "fr", "Rappel : {title}", OWN).body())
         .contains("Saved.", "Please, France: " + title + " by mercredi 31 mars 2027")
         .contains("Olga Officer");
+    now("2027-03-03T10:00:00+01:00");
     assertThat(says(room, "secretariat", "remind " + number))
         .contains("Please, France: " + title, "/q/wording/", "An officer has edited the wording");
     says(room, "secretariat", "yes");
-    now("2027-03-02T10:00:00+01:00");
+    now("2027-03-04T10:00:00+01:00");
     JsonNode mail = to("claire.morel", 2);
     assertThat(mail.path("body").path("content").asString()).contains("It is short.");
     assertThat(mail.path("subject").asString()).isEqualTo("Rappel : " + title);
