@@ -52,7 +52,7 @@ async function world() {
   const known = await ask("/sandbox/world");
   choices(known.channels, at("channels"), state.channel, (id) => { state.channel = id; state.drawn = ""; refresh(); });
   choices(known.people, at("people"), state.person, (id) => { state.person = id; refresh(); });
-  at("channel-name").textContent = `# ${state.channel}`;
+  at("channel-name").textContent = state.channel ? `# ${state.channel}` : `${state.person} and the bot alone`;
   at("clock").textContent = `Business time: ${known.now.slice(0, 16).replace("T", " ")} UTC`;
 }
 
@@ -65,7 +65,7 @@ function drawn(post) {
 }
 
 async function posts() {
-  const { posts: list } = await ask(`/sandbox/channel?channel=${encodeURIComponent(state.channel)}`);
+  const { posts: list } = await ask(`/sandbox/channel?${new URLSearchParams({ channel: state.channel, person: state.person })}`);
   const print = JSON.stringify(list);
   if (print === state.drawn) return;
   state.drawn = print;

@@ -78,7 +78,7 @@ class SandboxController {
     }
     world.meet(channel, person);
     Set<String> before =
-        world.posts(channel).stream()
+        world.posts(channel, person).stream()
             .map(post -> post.path("id").asString(""))
             .collect(Collectors.toSet());
     World.Said said =
@@ -123,6 +123,11 @@ class SandboxController {
     ObjectNode answer = clock();
     ArrayNode channels = answer.putArray("channels");
     world.channels().forEach(name -> channels.addObject().put("id", name).put("name", "# " + name));
+    channels
+        .addObject()
+        .put("id", "")
+        .put("name", "the bot alone")
+        .put("about", "nobody reads along");
     ArrayNode people = answer.putArray("people");
     World.PEOPLE.forEach(
         name -> people.addObject().put("id", name).put("name", name).put("about", about(name)));
@@ -130,10 +135,12 @@ class SandboxController {
   }
 
   @GetMapping("/sandbox/channel")
-  ObjectNode channel(@RequestParam String channel) {
+  ObjectNode channel(
+      @RequestParam String channel,
+      @RequestParam(name = "person", defaultValue = "secretariat") String person) {
     ObjectNode answer = json.createObjectNode();
     ArrayNode posts = answer.putArray("posts");
-    world.posts(channel).forEach(post -> posts.add(shown(post)));
+    world.posts(channel, person).forEach(post -> posts.add(shown(post)));
     return answer;
   }
 

@@ -25,6 +25,9 @@ class World {
   private final ChannelZones zones;
   private final Map<String, String> channelIds = new ConcurrentHashMap<>();
 
+  /** The conversations that each person has with the bot alone. */
+  private final Map<String, String> alone = new ConcurrentHashMap<>();
+
   World(Outside outside, ChannelZones zones) {
     this.outside = outside;
     this.zones = zones;
@@ -58,7 +61,7 @@ class World {
   /** Lets a person press a button: of the post that is named, or of the newest that has it. */
   Optional<Said> press(String channel, String person, JsonNode action) {
     meet(channel, person);
-    Optional<Shown> shown = holding(channel, action);
+    Optional<Shown> shown = holding(channel, person, action);
     return shown.map(
         card -> {
           Map<String, Object> press = new HashMap<>();
@@ -84,14 +87,11 @@ class World {
     zones.set(CHAT, meet(channel, person), zone);
   }
 
-  /** What stands in a channel, in the order in which it was said. */
-  List<JsonNode> posts(String channel) {
+  /** What stands in a channel, or between a person and the bot alone, in the order it was said. */
+  List<JsonNode> posts(String channel, String person) {
     List<JsonNode> posts = new ArrayList<>();
-    for (JsonNode conversation : outside.conversations()) {
-      if (conversation.path("channel").asString("").equals(channel)) {
-        conversation.path("activities").forEach(posts::add);
-      }
-    }
+    conversations(channel, person)
+        .forEach(conversation -> conversation.path("activities").forEach(posts::add));
     posts.sort(java.util.Comparator.comparing(post -> post.path("id").asString("")));
     return posts;
   }
@@ -108,8 +108,24 @@ class World {
     return List.of();
   }
 
-  /** A channel that is named for the first time is made, with the speaker and the bot in it. */
+  private List<JsonNode> conversations(String channel, String person) {
+    return outside.conversations().stream()
+        .filter(
+            one ->
+                channel.isEmpty()
+                    ? one.path("person").asString("").equals(person)
+                    : one.path("channel").asString("").equals(channel))
+        .toList();
+  }
+
+  /**
+   * A channel that is named for the first time is made, with the speaker and the bot in it; the
+   * empty name is that of the conversation of a person with the bot alone.
+   */
   String meet(String channel, String person) {
+    if (channel.isEmpty()) {
+      return alone.computeIfAbsent(person, key -> outside.install("", key));
+    }
     return channelIds.computeIfAbsent(
         channel,
         name -> {
@@ -119,13 +135,10 @@ class World {
         });
   }
 
-  private Optional<Shown> holding(String channel, JsonNode action) {
+  private Optional<Shown> holding(String channel, String person, JsonNode action) {
     String named = action.path("post").asString("");
     Shown found = null;
-    for (JsonNode conversation : outside.conversations()) {
-      if (!conversation.path("channel").asString("").equals(channel)) {
-        continue;
-      }
+    for (JsonNode conversation : conversations(channel, person)) {
       for (JsonNode post : conversation.path("activities")) {
         boolean fits =
             named.isEmpty() ? has(post, action) : post.path("id").asString("").equals(named);

@@ -68,6 +68,21 @@ class SandboxPageTest {
   }
 
   @Test
+  void whatIsSaidToTheBotAloneNobodyElseReads() {
+    Page page = open();
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("the bot alone")).click();
+    assertThat(page.locator("#channel-name")).containsText("secretariat and the bot alone");
+    page.getByLabel("Say to the bot").fill("help unanswered");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#posts")).containsText("who has not answered", patiently());
+    Chromium.picture(page, "alone");
+
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("delegate")).click();
+    assertThat(page.locator("#channel-name")).containsText("delegate and the bot alone");
+    assertThat(page.locator("#posts")).not().containsText("who has not answered");
+  }
+
+  @Test
   void thePageLoadsNothingFromElsewhereAndSaysNoErrors() {
     List<String> foreign = new ArrayList<>();
     List<String> errors = new ArrayList<>();

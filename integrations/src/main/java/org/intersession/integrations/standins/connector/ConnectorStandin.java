@@ -74,7 +74,6 @@ public final class ConnectorStandin {
     return composer.serviceUrl();
   }
 
-  /** Makes a person known with a name and an e-mail of their own. */
   /** The id of the conversation that a person has with the bot alone. */
   public String alone(String person) {
     synchronized (state) {
@@ -82,7 +81,7 @@ public final class ConnectorStandin {
     }
   }
 
-  /** Makes a person known under a name. */
+  /** Makes a person known with a name and an e-mail of their own. */
   public void introduce(String key, String name, String email) {
     synchronized (state) {
       conversations.put(new Person(key, name, email));

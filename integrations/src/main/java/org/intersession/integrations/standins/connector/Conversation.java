@@ -99,7 +99,8 @@ final class Conversation {
         Json.object()
             .put("id", id)
             .put("personal", personal())
-            .put("channel", channel == null ? null : channel.key());
+            .put("channel", channel == null ? null : channel.key())
+            .put("person", channel == null ? String.join("", people.keySet()) : null);
     ArrayNode list = json.putArray("activities");
     said.forEach(each -> list.add(each.json()));
     return json;
