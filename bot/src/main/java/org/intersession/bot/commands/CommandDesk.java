@@ -152,7 +152,8 @@ class CommandDesk implements ChatListener {
                   return store.hear(arrival.place(), GREETING, clock.instant());
                 }));
     if (fresh) {
-      send(arrival.place(), Answer.of(words.post(settings.language(), "welcome", Map.of())));
+      String welcome = arrival.place().personal() ? "welcome.alone" : "welcome";
+      send(arrival.place(), Answer.of(words.post(settings.language(), welcome, Map.of())));
       greetings.stream()
           .flatMap(room -> room.greeting(arrival.place(), settings.language()).stream())
           .forEach(card -> send(arrival.place(), Answer.of(ChatPost.of(card))));

@@ -194,10 +194,17 @@ abstract class Conversation {
 
   /** What stands in the channel now, from the bot, in order. */
   final List<String> posts() {
-    JsonNode posts =
-        json.readTree(send(request(service("/sandbox/channel?channel=" + channel)).GET()).body())
-            .path("posts");
-    return posts
+    return posts("channel=" + channel);
+  }
+
+  /** What the bot has said to a person alone, in order. */
+  final List<String> whispered(String person) {
+    return posts("channel=&person=" + person);
+  }
+
+  private List<String> posts(String where) {
+    return json.readTree(send(request(service("/sandbox/channel?" + where)).GET()).body())
+        .path("posts")
         .valueStream()
         .filter(post -> post.path("bot").asBoolean())
         .map(post -> plain(post.path("text").asString("")))

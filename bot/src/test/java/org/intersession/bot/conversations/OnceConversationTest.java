@@ -70,6 +70,16 @@ class OnceConversationTest extends Conversation {
         .hasSize(1);
   }
 
+  @Test
+  void whoIsAloneWithTheBotIsNotAskedToMentionIt() {
+    String person = "guest-" + channel();
+    whispers(person, "help");
+
+    assertThat(whispered(person).get(0))
+        .startsWith("I am the secretariat’s bot. Say what you need, for example: meet");
+    assertThat(whispered("somebody-else-" + channel())).isEmpty();
+  }
+
   private void deliver(String id, String line) {
     post(
         standins().resolve("/standins/connector/say"),
