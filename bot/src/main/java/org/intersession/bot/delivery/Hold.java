@@ -53,8 +53,9 @@ final class Hold {
 
   /** Looks, before anything leaves, whether the database is what it was. */
   void start() {
+    // Others go on meanwhile. What they remember they have committed, so it is asked first.
+    long known = memory.recall(store.mark().ledger());
     HoldStore.Mark mark = store.mark();
-    long known = memory.recall(mark.ledger());
     if (known > mark.mark()) {
       begin("restored", known - mark.mark());
     } else if (wanted) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
@@ -13,6 +14,7 @@ import org.intersession.bot.people.Persons;
 import org.intersession.bot.reminders.ArrivedStore.Unmatched;
 import org.intersession.bot.reminders.Recipients.Lack;
 import org.intersession.bot.reminders.Recipients.Reached;
+import org.intersession.bot.reminders.ReminderStep.Audience;
 import org.intersession.integrations.MailInbox.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,12 @@ final class Standing {
     String region() {
       return party.region();
     }
+
+    /** Who hears of the next step: of a Party that nobody reaches, the officer. */
+    Optional<Audience> whom() {
+      return Optional.ofNullable(next)
+          .map(ahead -> lack == Lack.NONE ? ahead.step().audience() : Audience.OFFICER);
+    }
   }
 
   Stand of(Request request, Asked asked, Instant now) {
@@ -104,21 +112,20 @@ final class Standing {
   /** The day of the next step and to whom it goes. */
   String next(Stand stand, Locale locale) {
     LocalDate day = stand.day();
-    ReminderLadder.Next next = stand.next();
-    if (day == null || next == null) {
+    Optional<Audience> whom = stand.whom();
+    if (day == null || whom.isEmpty()) {
       return "–";
     }
-    String whom = stand.lack() == Lack.NONE ? next.step().audience().name() : "OFFICER";
     return words.text(
         locale,
         "next",
         Map.of(
             "day", words.dates().day(day, locale),
-            "whom", words.text(locale, "audience." + whom)));
+            "whom", words.text(locale, "audience." + whom.get().name())));
   }
 
-  /** What keeps it from being reached, or what it said. */
-  String note(Stand stand, Locale locale) {
+  /** What keeps it from being reached, what it said, or what it was given. */
+  String note(Stand stand, Request request, Locale locale) {
     LocalDate until = stand.asked().asksUntil();
     if (stand.lack() != Lack.NONE) {
       return words.text(locale, "note." + stand.lack().name());
@@ -133,6 +140,10 @@ final class Standing {
     }
     if (until != null) {
       return words.text(locale, "note.asks-until", Map.of("day", words.dates().day(until, locale)));
+    }
+    if (stand.asked().deadline() != null) {
+      LocalDate due = stand.asked().course(request).dueOn();
+      return words.text(locale, "note.has-until", Map.of("day", words.dates().day(due, locale)));
     }
     if (stand.away()) {
       return words.text(locale, "note.away");

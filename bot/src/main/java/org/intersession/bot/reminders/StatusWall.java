@@ -82,12 +82,11 @@ final class StatusWall {
 
   private WallTile tile(Request request, Asked asked, Locale locale, Instant now) {
     Standing.Stand stand = standing.of(request, asked, now);
-    String state = state(stand);
     Asked.Way how = asked.how();
     return new WallTile(
         stand.party().name(locale),
-        state,
-        messages.text(locale, "wall." + state),
+        state(stand),
+        said(stand, request, locale),
         day(asked.answeredOn(), locale),
         how == null ? "" : messages.text(locale, "how." + how.name()),
         stand.language().getDisplayLanguage(locale),
@@ -104,13 +103,26 @@ final class StatusWall {
     return stand.asked().asksUntil() == null ? "silent" : "asks";
   }
 
+  private String said(Standing.Stand stand, Request request, Locale locale) {
+    String state = state(stand);
+    boolean extended = state.equals("silent") && stand.asked().deadline() != null;
+    return extended
+        ? messages.text(
+            locale,
+            "wall.extended",
+            Map.of("day", dates.day(stand.asked().course(request).dueOn(), locale)))
+        : messages.text(locale, "wall." + state);
+  }
+
   private String next(Standing.Stand stand, Locale locale) {
-    ReminderLadder.Next next = stand.next();
     LocalDate day = stand.day();
-    return next == null || day == null
-        ? ""
-        : messages.text(
-            locale, "next." + next.step().audience().name(), Map.of("day", dates.day(day, locale)));
+    return stand
+        .whom()
+        .filter(audience -> day != null)
+        .map(
+            audience ->
+                messages.text(locale, "next." + audience.name(), Map.of("day", day(day, locale))))
+        .orElse("");
   }
 
   private String day(@Nullable LocalDate day, Locale locale) {

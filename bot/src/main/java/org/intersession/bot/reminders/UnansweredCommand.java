@@ -138,7 +138,7 @@ final class UnansweredCommand extends AboutRequest {
         stand.party().name(locale),
         stand.language().getDisplayLanguage(locale),
         standing.next(stand, locale),
-        standing.note(stand, locale));
+        standing.note(stand, request, locale));
   }
 
   private String next(Request request, List<Asked> silent, Instant now, Locale locale) {

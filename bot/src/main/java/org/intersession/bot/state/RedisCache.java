@@ -9,7 +9,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.embedded.RedisServer;
@@ -21,6 +23,9 @@ import redis.embedded.core.ExecutableProvider;
  */
 final class RedisCache implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RedisCache.class);
+
+  private static final int TRIES = 100;
+  private static final Duration SOON = Duration.ofMillis(50);
 
   private final ServerRecord record;
 
@@ -74,7 +79,7 @@ final class RedisCache implements AutoCloseable {
             // Read and thrown away: a full pipe would stop the server.
             .soutListener(line -> LOG.trace("redis: {}", line))
             .build();
-    server.start();
+    run(server);
     long pid =
         ProcessHandle.current()
             .children()
@@ -86,6 +91,29 @@ final class RedisCache implements AutoCloseable {
     ServerRecord record = new ServerRecord(pid, port, password);
     record.write(folder);
     return new RedisCache(record);
+  }
+
+  /**
+   * Starts the server. A process that another thread forked while the program was being written has
+   * it open for writing until it runs a program of its own, and so long the system does not run it
+   * ({@code ETXTBSY}).
+   */
+  static void run(RedisServer server) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        server.start();
+        return;
+      } catch (IOException e) {
+        if (tries == TRIES || e.getCause() == null || !isBusy(e.getCause())) {
+          throw e;
+        }
+        LockSupport.parkNanos(SOON.toNanos());
+      }
+    }
+  }
+
+  private static boolean isBusy(Throwable refused) {
+    return String.valueOf(refused.getMessage()).contains("error=26");
   }
 
   private static boolean isOnPort(ProcessHandle process, int port) {

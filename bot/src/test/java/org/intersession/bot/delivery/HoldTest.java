@@ -3,12 +3,16 @@ package org.intersession.bot.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.intersession.bot.NoMemory;
 import org.intersession.bot.TestDatabase;
+import org.intersession.bot.TestMemory;
 import org.intersession.bot.delivery.Delivery.State;
+import org.intersession.integrations.SharedMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +97,23 @@ class HoldTest {
     Hold fresh = ledger.hold(new MarkMemory(home, new NoMemory()), business);
     fresh.start();
     assertThat(fresh.held()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherReplicaSendsDuringTheStartIsNoSignOfARestore() {
+    send("one");
+    SharedMemory meanwhile =
+        new TestMemory() {
+          @Override
+          public Optional<String> get(String key) {
+            HoldStore.Mark another = new HoldStore(database.jdbc()).advance().orElseThrow();
+            put(key, Long.toString(another.mark()), Duration.ofDays(1));
+            return super.get(key);
+          }
+        };
+    Hold starting = ledger.hold(new MarkMemory(home, meanwhile), business);
+    starting.start();
+    assertThat(starting.held()).isEmpty();
   }
 
   private void send(String subject) {

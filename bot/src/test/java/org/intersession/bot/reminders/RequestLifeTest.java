@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intersession.bot.reminders.Asked.Answer;
@@ -199,11 +197,20 @@ class RequestLifeTest extends RequestHouse {
     now("2027-03-01T10:00:00+01:00");
     mails(title, 1);
     requests.extend(number, "CHE", Instant.parse("2027-04-30T22:00:00Z"), "Olga Officer");
+    assertThat(says("", "secretariat", "unanswered " + number))
+        .contains("Friday, 9 April 2027: focal point", "has until Friday, 30 April 2027");
+    assertThat(get(wall(number)).body())
+        .contains("not answered, has until Friday, 30 April 2027")
+        .contains("Friday, 9 April 2027, focal point");
     now("2027-03-24T09:01:00+01:00");
-    LockSupport.parkNanos(Duration.ofSeconds(4).toNanos());
-    assertThat(mailsSoFar(title)).hasSize(1);
-    now("2027-04-23T09:01:00+02:00");
+    now("2027-04-09T09:01:00+02:00");
     mails(title, 2);
+  }
+
+  @Test
+  void theWallNamesTheOfficerWhereNobodyOfAPartyIsReached() {
+    assertThat(get(wall(open(title, "DMA"))).body())
+        .contains("cannot be reached", "Wednesday, 10 March 2027, officer");
   }
 
   @Test
@@ -298,12 +305,16 @@ class RequestLifeTest extends RequestHouse {
         "UGA",
         new Answering(Answer.DONE, LocalDate.parse("2027-03-01"), Way.LETTER, "Letter"),
         "Olga Officer");
-    String wall = URI.create(walls.make(number, clock.instant())).getPath();
+    String wall = wall(number);
     HttpResponse<String> shown = get(wall + "?lang=" + language);
     assertThat(shown.body())
         .contains("lang=\"" + language + "\" dir=\"" + side + "\"", text, title);
     assertThat(shown.body()).containsSubsequence(first, later);
     assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(get(wall + "/table.xlsx").body()).startsWith("PK");
+  }
+
+  private String wall(int number) {
+    return URI.create(walls.make(number, clock.instant())).getPath();
   }
 }

@@ -3,18 +3,26 @@ package org.intersession.bot.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import redis.embedded.RedisServer;
+import redis.embedded.core.ExecutableProvider;
 
 class EmbeddedServersTest {
   @TempDir Path folder;
@@ -69,6 +77,38 @@ class EmbeddedServersTest {
     }
     assertThat(ProcessHandle.of(postgres.pid()).filter(ProcessHandle::isAlive)).isEmpty();
     assertThat(ProcessHandle.of(redis.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
+  void aProgramThatIsStillOpenForWritingIsRunAMomentLater() throws Exception {
+    File program =
+        ExecutableProvider.newJarResourceProvider(
+                Files.createDirectories(folder.resolve("program")).toFile())
+            .get();
+    RedisServer server =
+        RedisServer.newRedisServer()
+            .executableProvider(() -> program)
+            .port(Processes.freePort())
+            .setting("bind 127.0.0.1")
+            .setting("save \"\"")
+            .build();
+    FileChannel writing = FileChannel.open(program.toPath(), StandardOpenOption.WRITE);
+    assertThatThrownBy(server::start).hasMessageContaining("Failed to start");
+    CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              try {
+                writing.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    RedisCache.run(server);
+    try {
+      assertThat(server.isActive()).isTrue();
+    } finally {
+      server.stop();
+    }
   }
 
   @Test
