@@ -3,6 +3,8 @@ package org.intersession.bot.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +78,7 @@ class FeedbackTest extends RequestHouse {
     assertThat(post(form, Map.of("q1", "5")).body()).contains("Your answers are kept");
     assertThat(silent(request)).isTrue();
     assertThat(says(room, "secretariat", "status " + request)).contains("1 of 2", "0 of 1");
-    assertThat(messagesNow(request)).containsExactly(CLAIRE);
+    assertThat(remindable(request)).containsExactly(CLAIRE);
 
     post(form, Map.of("q1", "4"));
     assertThat(post(form(CLAIRE), Map.of("q1", "3")).body()).contains("Your answers are kept");
@@ -139,7 +141,7 @@ class FeedbackTest extends RequestHouse {
     String stop = stop(mailTo(mail("jane")));
     assertThat(get(stop).body()).contains("jane Doe");
     assertThat(sent(stop, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
-    assertThat(messagesNow(request())).containsExactlyInAnyOrder(CLAIRE, mail("wim"));
+    assertThat(remindable(request())).containsExactlyInAnyOrder(CLAIRE, mail("wim"));
 
     // The next meeting has another registration of hers; her wish holds.
     jdbc.sql("UPDATE request SET cause = NULL").update();
@@ -197,9 +199,10 @@ class FeedbackTest extends RequestHouse {
     return jdbc.sql("SELECT max(number) FROM request").query(Integer.class).single();
   }
 
-  /** Who would get a reminder now. */
-  private List<String> messagesNow(int request) {
-    return requests.messages(requests.find(request).orElseThrow(), clock.instant()).stream()
+  /** Who would get a reminder once they may be reminded. */
+  private List<String> remindable(int request) {
+    Instant afterTheGap = clock.instant().plus(Duration.ofDays(LadderRules.GAP));
+    return requests.messages(requests.find(request).orElseThrow(), afterTheGap).stream()
         .map(message -> message.person().email().orElseThrow())
         .toList();
   }
