@@ -205,11 +205,7 @@ class RequestsConfiguration {
 
   @Bean
   Standing requestStanding(
-      Bodies bodies,
-      Persons persons,
-      Recipients recipients,
-      ArrivedStore arrived,
-      RequestWords words) {
-    return new Standing(bodies, persons, recipients, arrived, words);
+      Bodies bodies, Persons persons, Recipients recipients, ArrivedStore arrived) {
+    return new Standing(bodies, persons, recipients, arrived);
   }
 }

@@ -3,11 +3,14 @@ package org.intersession.bot.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.intersession.bot.messages.Messages;
 import org.intersession.bot.people.Party;
 import org.intersession.bot.people.Person;
 import org.intersession.bot.people.Persons;
@@ -27,19 +30,14 @@ final class Standing {
   private final Persons persons;
   private final Recipients recipients;
   private final ArrivedStore arrived;
-  private final RequestWords words;
+  private final Messages messages = new Messages("reminders");
+  private final Dates dates = new Dates();
 
-  Standing(
-      Bodies bodies,
-      Persons persons,
-      Recipients recipients,
-      ArrivedStore arrived,
-      RequestWords words) {
+  Standing(Bodies bodies, Persons persons, Recipients recipients, ArrivedStore arrived) {
     this.bodies = bodies;
     this.persons = persons;
     this.recipients = recipients;
     this.arrived = arrived;
-    this.words = words;
   }
 
   /**
@@ -109,45 +107,49 @@ final class Standing {
         .isPresent();
   }
 
-  /** The day of the next step and to whom it goes. */
+  /** The day of the next step and to whom it goes; empty when none is left. */
   String next(Stand stand, Locale locale) {
     LocalDate day = stand.day();
     Optional<Audience> whom = stand.whom();
-    if (day == null || whom.isEmpty()) {
-      return "–";
-    }
-    return words.text(
-        locale,
-        "next",
-        Map.of(
-            "day", words.dates().day(day, locale),
-            "whom", words.text(locale, "audience." + whom.get().name())));
+    return day == null || whom.isEmpty() ? "" : dated("next." + whom.get().name(), day, locale);
   }
 
-  /** What keeps it from being reached, what it said, or what it was given. */
+  /** What keeps it from being reached, what it said, and what it was given; else empty. */
   String note(Stand stand, Request request, Locale locale) {
-    LocalDate until = stand.asked().asksUntil();
+    if (stand.asked().answered()) {
+      return "";
+    }
+    List<String> notes = new ArrayList<>();
     if (stand.lack() != Lack.NONE) {
-      return words.text(locale, "note." + stand.lack().name());
+      notes.add(messages.text(locale, "lack." + stand.lack().name()));
     }
-    if (!stand.unmatched().isEmpty()) {
-      Unmatched newest = stand.unmatched().get(0);
-      LocalDate day = LocalDate.ofInstant(newest.at(), java.time.ZoneOffset.UTC);
-      return words.text(
-          locale,
-          "note.wrote",
-          Map.of("day", words.dates().day(day, locale), "subject", newest.subject()));
-    }
+    stand.unmatched().stream().findFirst().ifPresent(mail -> notes.add(wrote(mail, locale)));
+    LocalDate until = stand.asked().asksUntil();
     if (until != null) {
-      return words.text(locale, "note.asks-until", Map.of("day", words.dates().day(until, locale)));
-    }
-    if (stand.asked().deadline() != null) {
-      LocalDate due = stand.asked().course(request).dueOn();
-      return words.text(locale, "note.has-until", Map.of("day", words.dates().day(due, locale)));
+      notes.add(dated("note.asks-until", until, locale));
+    } else if (stand.asked().deadline() != null) {
+      notes.add(dated("note.has-until", stand.asked().course(request).dueOn(), locale));
     }
     if (stand.away()) {
-      return words.text(locale, "note.away");
+      notes.add(messages.text(locale, "note.away"));
     }
-    return stand.stopped() ? words.text(locale, "note.some-stopped") : "";
+    if (stand.stopped() && stand.lack() == Lack.NONE) {
+      notes.add(messages.text(locale, "note.some-stopped"));
+    }
+    return notes.stream()
+        .reduce(
+            (first, second) ->
+                messages.text(locale, "note.and", Map.of("first", first, "second", second)))
+        .orElse("");
+  }
+
+  private String wrote(Unmatched mail, Locale locale) {
+    LocalDate day = LocalDate.ofInstant(mail.at(), ZoneOffset.UTC);
+    return messages.text(
+        locale, "note.wrote", Map.of("day", dates.day(day, locale), "subject", mail.subject()));
+  }
+
+  private String dated(String key, LocalDate day, Locale locale) {
+    return messages.text(locale, key, Map.of("day", dates.day(day, locale)));
   }
 }

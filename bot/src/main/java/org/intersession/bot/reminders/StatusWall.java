@@ -55,7 +55,8 @@ final class StatusWall {
                 tile.answered(),
                 tile.how(),
                 tile.language(),
-                tile.next()));
+                tile.next(),
+                tile.note()));
       }
     }
     return new TableDocument(
@@ -70,7 +71,8 @@ final class StatusWall {
             column("answered", 2, locale),
             column("how", 1, locale),
             column("language", 1, locale),
-            column("next", 3, locale)),
+            column("next", 3, locale),
+            column("note", 3, locale)),
         rows,
         null,
         List.of());
@@ -86,11 +88,12 @@ final class StatusWall {
     return new WallTile(
         stand.party().name(locale),
         state(stand),
-        said(stand, request, locale),
+        messages.text(locale, "wall." + state(stand)),
         day(asked.answeredOn(), locale),
         how == null ? "" : messages.text(locale, "how." + how.name()),
         stand.language().getDisplayLanguage(locale),
-        next(stand, locale));
+        standing.next(stand, locale),
+        standing.note(stand, request, locale));
   }
 
   private static String state(Standing.Stand stand) {
@@ -101,28 +104,6 @@ final class StatusWall {
       return "unreached";
     }
     return stand.asked().asksUntil() == null ? "silent" : "asks";
-  }
-
-  private String said(Standing.Stand stand, Request request, Locale locale) {
-    String state = state(stand);
-    boolean extended = state.equals("silent") && stand.asked().deadline() != null;
-    return extended
-        ? messages.text(
-            locale,
-            "wall.extended",
-            Map.of("day", dates.day(stand.asked().course(request).dueOn(), locale)))
-        : messages.text(locale, "wall." + state);
-  }
-
-  private String next(Standing.Stand stand, Locale locale) {
-    LocalDate day = stand.day();
-    return stand
-        .whom()
-        .filter(audience -> day != null)
-        .map(
-            audience ->
-                messages.text(locale, "next." + audience.name(), Map.of("day", day(day, locale))))
-        .orElse("");
   }
 
   private String day(@Nullable LocalDate day, Locale locale) {

@@ -5,6 +5,7 @@ package org.intersession.bot.reminders;
  *
  * @param state {@code answered, silent, asks, unreached}
  * @param said the state in words
+ * @param note what keeps it from being reached, what it said, and what it was given
  */
 public record WallTile(
     String party,
@@ -13,4 +14,5 @@ public record WallTile(
     String answered,
     String how,
     String language,
-    String next) {}
+    String next,
+    String note) {}

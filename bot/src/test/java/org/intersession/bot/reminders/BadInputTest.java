@@ -62,7 +62,8 @@ class BadInputTest extends RequestHouse {
         .contains("what stands as their focal point’s address is none: Wetland Sciences Forum")
         .contains("none: nobody can be reached");
     int number = open(title, "WSF");
-    assertThat(says(room, "secretariat", "unanswered " + number)).contains("the address is none");
+    assertThat(says(room, "secretariat", "unanswered " + number))
+        .contains("the address is not valid");
     assertThat(says(room, "secretariat", "remind " + number)).contains("can be reached by mail");
     assertThat(jdbc.sql("SELECT count(*) FROM delivery").query(Integer.class).single()).isZero();
   }

@@ -200,8 +200,8 @@ class RequestLifeTest extends RequestHouse {
     assertThat(says("", "secretariat", "unanswered " + number))
         .contains("Friday, 9 April 2027: focal point", "has until Friday, 30 April 2027");
     assertThat(get(wall(number)).body())
-        .contains("not answered, has until Friday, 30 April 2027")
-        .contains("Friday, 9 April 2027, focal point");
+        .contains("not answered", "has until Friday, 30 April 2027")
+        .contains("Friday, 9 April 2027: focal point");
     now("2027-03-24T09:01:00+01:00");
     now("2027-04-09T09:01:00+02:00");
     mails(title, 2);
@@ -210,7 +210,20 @@ class RequestLifeTest extends RequestHouse {
   @Test
   void theWallNamesTheOfficerWhereNobodyOfAPartyIsReached() {
     assertThat(get(wall(open(title, "DMA"))).body())
-        .contains("cannot be reached", "Wednesday, 10 March 2027, officer");
+        .contains("cannot be reached", "no focal point")
+        .contains("Wednesday, 10 March 2027: officer of the secretariat");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, awaits your answer, 'asks for time until Friday, 30 April 2027'",
+    "fr, attend votre réponse, demande un délai jusqu’au vendredi 30 avril 2027",
+    "ar, ينتظر ردكم, يطلب مهلة حتى الجمعة، 30 أبريل 2027"
+  })
+  void theWallSaysWhoAsksForMoreTimeAndUntilWhen(String language, String state, String note) {
+    int number = open(title, "CHE");
+    requests.needsUntil(number, "CHE", LocalDate.parse("2027-04-30"), "Anna Keller");
+    assertThat(get(wall(number) + "?lang=" + language).body()).contains(state, note);
   }
 
   @Test
