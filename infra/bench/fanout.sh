@@ -4,7 +4,7 @@
 # 50 requests a second and the limits of each thread, in real time. Counts in the stand-ins' own log.
 #   infra/bench/fanout.sh [SIZES]         "1000 10000 100000" by default
 #   WAYS="mail chat" PACE=3               how many times as fast the mailboxes' time passes
-# 1,000 others leave first, so that the start of the two processes is no part of the figures.
+# 5,000 others leave first, so that the start of the two processes is no part of the figures.
 # Microsoft's Company Communicator, beside which this stands, names two million messages as tried, no
 # rate, and of an app that is not exempted 8,000 messages in 30 minutes (4.4 a second) without a retry.
 set -euo pipefail
