@@ -203,6 +203,9 @@ class RequestLifeTest extends RequestHouse {
         .contains("not answered", "has until Friday, 30 April 2027")
         .contains("Friday, 9 April 2027: focal point");
     now("2027-03-24T09:01:00+01:00");
+    until(() -> lookedAtAfter(number, "2027-03-24T09:01:00+01:00"));
+    assertThat(reminders(number)).isEqualTo(1);
+    assertThat(mailsSoFar(title)).hasSize(1);
     now("2027-04-09T09:01:00+02:00");
     mails(title, 2);
   }
@@ -325,6 +328,23 @@ class RequestLifeTest extends RequestHouse {
     assertThat(shown.body()).containsSubsequence(first, later);
     assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     assertThat(get(wall + "/table.xlsx").body()).startsWith("PK");
+  }
+
+  /** Whether a round has looked at the Party’s ladder since a time. */
+  private boolean lookedAtAfter(int number, String time) {
+    return jdbc.sql(
+            "SELECT look_at > :time::timestamptz FROM request_party WHERE request = :number")
+        .param("time", time)
+        .param("number", number)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private int reminders(int number) {
+    return jdbc.sql("SELECT count(*) FROM reminder_item WHERE request = :number")
+        .param("number", number)
+        .query(Integer.class)
+        .single();
   }
 
   private String wall(int number) {
