@@ -116,11 +116,7 @@ final class MeetingWords {
 
   /** Several phrases as one. */
   String joined(Locale locale, List<String> phrases) {
-    return phrases.stream()
-        .reduce(
-            (first, second) ->
-                messages.text(locale, "joined", Map.of("first", first, "second", second)))
-        .orElse("");
+    return messages.joined(locale, phrases);
   }
 
   /** A date as people of the language write it. */
@@ -158,10 +154,7 @@ final class MeetingWords {
       return day(locale, time);
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(one -> say(locale, name, one).toString())
-          .reduce((first, second) -> joined(locale, List.of(first, second)))
-          .orElse("");
+      return joined(locale, list.stream().map(one -> say(locale, name, one).toString()).toList());
     }
     return switch (name) {
       case "platform", "other" -> name(locale, "platform", value.toString());

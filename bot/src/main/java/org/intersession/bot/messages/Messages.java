@@ -92,6 +92,13 @@ public final class Messages {
         languageFor(locale) + ' ' + key, id -> text(locale, key, Map.of()));
   }
 
+  /** Several phrases as one, by the room's sentence {@code joined}. */
+  public String joined(Locale locale, List<String> phrases) {
+    return phrases.stream()
+        .reduce((first, second) -> text(locale, "joined", Map.of("first", first, "second", second)))
+        .orElse("");
+  }
+
   /** Whether the room has this sentence. */
   public boolean has(Locale locale, String key) {
     return properties(languageFor(locale)).containsKey(key);

@@ -136,11 +136,7 @@ final class Standing {
     if (stand.stopped() && stand.lack() == Lack.NONE) {
       notes.add(messages.text(locale, "note.some-stopped"));
     }
-    return notes.stream()
-        .reduce(
-            (first, second) ->
-                messages.text(locale, "note.and", Map.of("first", first, "second", second)))
-        .orElse("");
+    return messages.joined(locale, notes);
   }
 
   private String wrote(Unmatched mail, Locale locale) {

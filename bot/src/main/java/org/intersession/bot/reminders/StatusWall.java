@@ -84,11 +84,12 @@ final class StatusWall {
 
   private WallTile tile(Request request, Asked asked, Locale locale, Instant now) {
     Standing.Stand stand = standing.of(request, asked, now);
+    String state = state(stand);
     Asked.Way how = asked.how();
     return new WallTile(
         stand.party().name(locale),
-        state(stand),
-        messages.text(locale, "wall." + state(stand)),
+        state,
+        messages.text(locale, "wall." + state),
         day(asked.answeredOn(), locale),
         how == null ? "" : messages.text(locale, "how." + how.name()),
         stand.language().getDisplayLanguage(locale),

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Fanout implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(60);
 
-  /** What leaves first: the start and the compilation of the two processes are nobody’s cost. */
+  /** What leaves first, so that start and compilation count for none of the others. */
   private static final int FIRST = 5000;
 
   private final Plan plan;
